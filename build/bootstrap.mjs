@@ -1,0 +1,82 @@
+/**
+ * The first file of every npm script. It runs on a bare Node, makes the dependencies right and hands
+ * over to a TypeScript task: `node build/bootstrap.mjs <task | path/to/file.ts> [args...]`.
+ *
+ * Only the task writes to stdout; whatever the set-up has to say goes to stderr. The exit code is the
+ * task's own (128 + n when a signal ended it), 2 for wrong use, 1 when the set-up is impossible.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const MODULES = join(ROOT, 'node_modules');
+const STAMP = join(MODULES, '.lock-hash');
+const FLOOR = [20, 19];
+
+/** Ends the process with one message that names what to do. */
+function stop(message, code = 1) {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > FLOOR[0] || (major === FLOOR[0] && minor >= FLOOR[1])) return;
+  stop(`Node.js ${FLOOR.join('.')} or newer is needed; this is ${process.versions.node}.`);
+}
+
+/** What the installed packages depend on: the lock file, and the platform for native packages. */
+function lockHash() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  const platform = `${process.platform}-${process.arch}`;
+  return createHash('sha256').update(lock).update(platform).digest('hex');
+}
+
+function installDependencies() {
+  const hash = lockHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  process.stderr.write('Installing the dependencies (npm ci) ...\n');
+  // npm is a .cmd file on Windows, which only a shell can start.
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    stop('The dependencies could not be installed. With a network, run: npm ci');
+  }
+  writeFileSync(STAMP, hash);
+}
+
+function taskFile(task) {
+  const file = task.endsWith('.ts') ? resolve(ROOT, task) : join(ROOT, 'build', `${task}.ts`);
+  if (!existsSync(file)) stop(`There is no task ${task} (${file}).`, 2);
+  return file;
+}
+
+/** Runs the task; a signal that reaches only this process is passed on, so that nothing is left over. */
+function hand(file, args) {
+  const tsx = pathToFileURL(join(MODULES, 'tsx', 'dist', 'loader.mjs')).href;
+  const child = spawn(process.execPath, ['--import', tsx, file, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => stop(`The task could not be started: ${error.message}`));
+  child.on('exit', (code, signal) => {
+    process.exit(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
+  });
+}
+
+const [task, ...args] = process.argv.slice(2);
+if (task === undefined) stop('Usage: node build/bootstrap.mjs <task | file.ts> [args...]', 2);
+requireNode();
+installDependencies();
+hand(taskFile(task), args);

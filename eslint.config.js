@@ -1,0 +1,114 @@
+/** Lint: the recommended rules, promises that nobody awaits, and the direction of dependencies. */
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Forbids imports whose source matches, as one rule entry; later entries for a file replace earlier. */
+const forbidImports = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+});
+
+const noMainButContract = [
+  {
+    regex: 'src-main/(?!contract(\\.ts)?$)',
+    message: 'The renderer knows nothing of the main process but the types in src-main/contract.',
+  },
+  {
+    regex: 'src-main/contract(\\.ts)?$',
+    allowTypeImports: true,
+    message: 'The renderer imports the contract as types only: use `import type`.',
+  },
+];
+
+const noSvelte = [
+  {
+    regex: '^svelte(/|$)|\\.svelte(\\.ts|\\.js)?$',
+    message: 'model and layout are plain functions: no Svelte here.',
+  },
+  {
+    regex: '^(\\.\\.?/)+(scenes|marks|ui|stage)(/|$)',
+    message: 'Data flows one way: pack, model, layout, marks, scenes. This imports against it.',
+  },
+];
+
+const noScenes = {
+  regex: '^(\\.\\.?/)+scenes(/|$)',
+  message: 'Marks draw what they are given: a scene imports marks, never the other way round.',
+};
+
+const noRenderer = {
+  regex: 'src-renderer(/|$)',
+  message: 'The main process never imports from the renderer.',
+};
+
+const onlyZod = {
+  regex: '^(?!zod$)',
+  message: 'data/schema.ts is the bottom of everything: it imports nothing but zod.',
+};
+
+const NUMBER_MESSAGE =
+  'This looks like a figure of the data or of the geometry: figures come from the pack, sizes from tokens.';
+
+const noFigures = [
+  { selector: 'Literal[raw=/^[0-9_]{3,}$/]', message: NUMBER_MESSAGE },
+  { selector: 'Literal[raw=/^[0-9_]*\\.[0-9]{2,}$/]', message: NUMBER_MESSAGE },
+  {
+    selector: 'SvelteElement > SvelteText[value=/[0-9]{3,}|[0-9][.,][0-9]/]',
+    message: NUMBER_MESSAGE,
+  },
+];
+
+export default defineConfig(
+  { ignores: ['out/', 'dist/', '.cache/', 'test-results/'] },
+  // Nobody switches a rule off in a comment: a rule that is wrong is changed here, for everyone.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.js', 'build/*.mjs', 'build/runtime/default-app/*.js'],
+        },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.svelte'],
+    rules: {
+      // TypeScript sees undefined names itself, and knows the globals of each project.
+      'no-undef': 'off',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    files: ['*.js', 'build/**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ['data/schema.ts'], rules: forbidImports(onlyZod) },
+  { files: ['src-main/**'], rules: forbidImports(noRenderer) },
+  { files: ['src-renderer/**'], rules: forbidImports(...noMainButContract) },
+  {
+    files: ['src-renderer/{model,layout}/**'],
+    rules: forbidImports(...noMainButContract, ...noSvelte),
+  },
+  { files: ['src-renderer/marks/**'], rules: forbidImports(...noMainButContract, noScenes) },
+  {
+    files: ['src-renderer/scenes/**/*.svelte'],
+    rules: { 'no-restricted-syntax': ['error', ...noFigures] },
+  },
+);

@@ -1,0 +1,14 @@
+/** End-to-end tests drive the real Electron; `npm run test:e2e` makes everything that they need. */
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/artifacts',
+  // Two windows at a time are what two cores can draw without the tests' times becoming a matter of luck.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+});

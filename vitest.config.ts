@@ -1,0 +1,13 @@
+/** Unit tests stand beside their sources. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // For modules with runes (`*.svelte.ts`), which are compiled for the browser.
+  plugins: [svelte({ configFile: false })],
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['{build,data,src-main,src-renderer}/**/*.test.ts'],
+    environment: 'node',
+  },
+});
