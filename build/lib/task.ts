@@ -15,6 +15,8 @@ export function say(message: string): void {
  * alone; anything else is a fault of ours and keeps its stack.
  */
 export async function main(task: () => Promise<number>): Promise<void> {
+  // What root makes here, an ordinary user reads: see user.ts.
+  process.umask(0o022);
   try {
     process.exitCode = await task();
   } catch (error) {

@@ -47,8 +47,7 @@ async function whole(target: string, fill: (folder: string) => Promise<void>): P
   mkdirSync(parent, { recursive: true });
   const draft = mkdtempSync(join(parent, 'draft-'));
   try {
-    // Root prepares this for an ordinary user: mkdtemp keeps its folder private, a umask might too.
-    process.umask(0o022);
+    // mkdtemp keeps its folder private, but root prepares this for an ordinary user.
     chmodSync(draft, 0o755);
     await fill(draft);
     renameSync(draft, target);

@@ -17,9 +17,9 @@ function parse(argv) {
   for (let index = 1; index < argv.length; index += 1) {
     const arg = argv[index];
     if (arg === '-r' || arg === '--require') preloads.push(argv[(index += 1)]);
-    else if (!arg.startsWith('-')) return { preloads, app: resolve(arg), index };
+    else if (!arg.startsWith('-')) return { preloads, app: resolve(arg) };
   }
-  return { preloads, app: undefined, index: argv.length };
+  return { preloads, app: undefined };
 }
 
 /** The file to import, and the name and version that the app goes by. */
@@ -37,8 +37,6 @@ if (command.app === undefined) {
   process.stderr.write('Usage: electron [-r FILE] APP [args...]\n');
   app.exit(2);
 } else {
-  // A default app is found at index 1 by everything that reads process.argv, as with Electron's own.
-  process.argv.splice(1, command.index - 1);
   const require = createRequire(import.meta.url);
   for (const file of command.preloads) require(resolve(file));
   await import(pathToFileURL(entry(command.app)).href);

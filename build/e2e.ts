@@ -1,0 +1,29 @@
+/** `npm run test:e2e -- [Playwright's arguments]`: Playwright against the real, built kiosk. */
+import { needsDisplay, onVirtualDisplay } from './lib/display';
+import { ensureBuilt } from './lib/built';
+import { inRoot } from './lib/paths';
+import { run } from './lib/run';
+import { main } from './lib/task';
+import { tool } from './lib/tool';
+import { ordinaryUser } from './lib/user';
+import { resolveRuntime } from './runtime/resolve';
+import { ensureSystem } from './system';
+
+/** Room for the largest panel that is tested; windows of 1080p stand in its corner. */
+const DISPLAY_SIZE = '3840x2160';
+
+await main(async () => {
+  const args = process.argv.slice(2);
+  const virtual = needsDisplay();
+  const electron = await resolveRuntime();
+  await ensureSystem({ electron, xvfb: virtual });
+  await ensureBuilt();
+  const user = ordinaryUser();
+  user.folder(inRoot('test-results'));
+  const playwright = user.as(tool('playwright', 'test', ...args));
+  const tests = (display: NodeJS.ProcessEnv): Promise<number> =>
+    run(playwright, {
+      env: { ...process.env, ...user.env, ...display, KIOSK_ELECTRON: electron },
+    });
+  return virtual ? onVirtualDisplay(DISPLAY_SIZE, user, tests) : tests({});
+});

@@ -1,0 +1,49 @@
+/** The build, made again only when what goes into it has changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { inRoot, OUT, ROOT } from './paths';
+import { run } from './run';
+import { say, SetupError } from './task';
+import { tool } from './tool';
+
+const STAMP = join(OUT, '.inputs-hash');
+const FOLDERS = ['src-main', 'src-renderer', 'data'];
+const FILES = ['electron.config.ts', 'package.json', 'package-lock.json'];
+
+/** The pack is read at run time: of `data` only the schema is built in. Tests are not. */
+const isInput = (file: string): boolean =>
+  !file.endsWith('.test.ts') && !(file.startsWith('data') && !file.endsWith('.ts'));
+
+/**
+ * Builds main, preload and renderer into `out`, when the sources are not those of the last build.
+ * @throws SetupError when the build fails; the bundler has said why.
+ */
+export async function ensureBuilt(): Promise<void> {
+  const hash = inputsHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  say('Building ...');
+  const build = tool('electron-vite', 'build', '--config', 'electron.config.ts', '--logLevel=warn');
+  if ((await run(build, { stdio: ['ignore', 2, 2] })) !== 0)
+    throw new SetupError('The build failed.');
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(STAMP, hash);
+}
+
+function inputsHash(): string {
+  const hash = createHash('sha256');
+  for (const file of [...FOLDERS.flatMap(filesIn), ...FILES].filter(isInput).toSorted()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(inRoot(file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(inRoot(folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => relative(ROOT, join(file.parentPath, file.name)));
+}

@@ -1,0 +1,57 @@
+/** `npm start -- [flags]`: all the set-up that is missing, then the kiosk. */
+import { join } from 'node:path';
+import { modeToCome, parseFlags, USAGE } from '../src-main/cli';
+import { ensureBuilt } from './lib/built';
+import { needsDisplay, onVirtualDisplay } from './lib/display';
+import { ROOT } from './lib/paths';
+import { run } from './lib/run';
+import { main, say } from './lib/task';
+import { ordinaryUser, type User } from './lib/user';
+import { resolveRuntime } from './runtime/resolve';
+import { ensureSystem } from './system';
+
+const DISPLAY_SIZE = '1920x1080';
+
+await main(async () => {
+  const argv = process.argv.slice(2);
+  const answer = answerAtOnce(argv);
+  if (answer !== undefined) return answer;
+  const virtual = needsDisplay();
+  const electron = await resolveRuntime();
+  await ensureSystem({ electron, xvfb: virtual });
+  await ensureBuilt();
+  const user = ordinaryUser();
+  const kiosk = (env: NodeJS.ProcessEnv): Promise<number> =>
+    run(user.as([electron, ROOT, ...argv]), { env: { ...process.env, ...user.env, ...env } });
+  return virtual ? unseen(user, kiosk) : kiosk({});
+});
+
+/** The exit code, when the flags alone decide it. */
+function answerAtOnce(argv: readonly string[]): number | undefined {
+  const parsed = parseFlags(argv);
+  if (!parsed.ok) {
+    parsed.errors.forEach(say);
+    return 2;
+  }
+  if (parsed.flags.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const toCome = modeToCome(parsed.flags.mode);
+  if (toCome === undefined) return undefined;
+  say(toCome);
+  return 2;
+}
+
+/** Without a screen: on a virtual one, with a picture of it in a file. */
+function unseen(user: User, kiosk: (env: NodeJS.ProcessEnv) => Promise<number>): Promise<number> {
+  const screenshot = join(user.home, 'screenshot.png');
+  return onVirtualDisplay(DISPLAY_SIZE, user, (display) => {
+    say(
+      `Không có màn hình: chạy trên màn hình ảo ${display.DISPLAY} (${DISPLAY_SIZE}); ảnh hiện tại: ` +
+        `${screenshot}\nThere is no display: running on a virtual one; a current picture is kept at ` +
+        `${screenshot}\nCtrl+C: dừng / stop`,
+    );
+    return kiosk({ ...display, KIOSK_SCREENSHOT: screenshot });
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The harness of the end-to-end tests: `import { expect, test } from './launch'`, then
+ *
+ *     test('…', async ({ launchKiosk }) => {
+ *       const { page } = await launchKiosk({ flags: ['--lang', 'en'] });
+ *
+ * Each kiosk has its own folder of user data, and is closed when its test ends.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  _electron as electron,
+  type ElectronApplication,
+  expect,
+  type Page,
+  test as base,
+} from 'playwright/test';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+export interface LaunchOptions {
+  /** The kiosk's flags; a window of 1920×1080 unless they say otherwise. */
+  flags?: string[];
+  env?: Record<string, string>;
+  /** A folder of user data to keep between two launches; otherwise a new one. */
+  userData?: string;
+}
+
+export interface Kiosk {
+  app: ElectronApplication;
+  page: Page;
+  userData: string;
+  /** Errors on the page's console and uncaught exceptions, as they came. */
+  problems: string[];
+}
+
+export type LaunchKiosk = (options?: LaunchOptions) => Promise<Kiosk>;
+
+export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
+  launchKiosk: async ({}, use) => {
+    const leftovers: (() => Promise<void> | void)[] = [];
+    await use(async (options = {}) => {
+      const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
+      if (options.userData === undefined) {
+        leftovers.push(() => rmSync(userData, { recursive: true, force: true }));
+      }
+      const app = await launch({ ...options, userData });
+      leftovers.push(() => close(app));
+      const problems: string[] = [];
+      app.on('window', (window) => watch(window, problems));
+      const page = await app.firstWindow();
+      watch(page, problems);
+      return { app, page, userData, problems };
+    });
+    for (const tidy of leftovers.toReversed()) await tidy();
+  },
+});
+
+export { expect };
+
+function launch(options: LaunchOptions & { userData: string }): Promise<ElectronApplication> {
+  const executablePath = process.env.KIOSK_ELECTRON;
+  if (executablePath === undefined) throw new Error('Run the tests with: npm run test:e2e');
+  return electron.launch({
+    executablePath,
+    // Playwright would switch the sandbox off otherwise, and the tests would see another program.
+    chromiumSandbox: true,
+    cwd: ROOT,
+    args: [ROOT, ...(options.flags ?? ['--windowed', '1920x1080'])],
+    env: { ...inherited(), KIOSK_USER_DATA: options.userData, ...options.env },
+  });
+}
+
+/** The variables that are set; Playwright does not take undefined ones. */
+function inherited(): Record<string, string> {
+  const set = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+  return Object.fromEntries(set) as Record<string, string>;
+}
+
+const watched = new WeakSet<Page>();
+
+function watch(page: Page, problems: string[]): void {
+  if (watched.has(page)) return;
+  watched.add(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+}
+
+/** A kiosk does not close for being asked: `exit` goes past what keeps its windows open. */
+async function close(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise<void>((done) => child.once('exit', () => done()));
+  await app.evaluate(({ app: kiosk }) => kiosk.exit(0)).catch(() => child.kill('SIGKILL'));
+  await exited;
+}
