@@ -1,6 +1,7 @@
 /** `npm run dev -- [flags]`: the kiosk with hot reload, on the screen or on a virtual one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { forgetBuild } from './lib/built';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { CACHE, inCache } from './lib/paths';
 import { run } from './lib/run';
@@ -15,6 +16,7 @@ await main(async () => {
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
   await ensureSystem({ electron, xvfb: virtual });
+  forgetBuild();
   const user = ordinaryUser();
   const runtime = {
     // electron-vite reads the first, the electron package the second.

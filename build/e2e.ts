@@ -20,10 +20,10 @@ await main(async () => {
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));
-  const playwright = user.as(tool('playwright', 'test', ...args));
+  // For launch.ts; in the command and not in `env`, as the user may know the file by another path.
+  const runtime = `KIOSK_ELECTRON=${electron}`;
+  const playwright = user.as(['env', runtime, ...tool('playwright', 'test', ...args)]);
   const tests = (display: NodeJS.ProcessEnv): Promise<number> =>
-    run(playwright, {
-      env: { ...process.env, ...user.env, ...display, KIOSK_ELECTRON: electron },
-    });
+    run(playwright, { env: { ...process.env, ...user.env, ...display } });
   return virtual ? onVirtualDisplay(DISPLAY_SIZE, user, tests) : tests({});
 });

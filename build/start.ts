@@ -1,10 +1,13 @@
 /** `npm start -- [flags]`: all the set-up that is missing, then the kiosk. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { modeToCome, parseFlags, USAGE } from '../src-main/cli';
 import { ensureBuilt } from './lib/built';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ROOT } from './lib/paths';
-import { run } from './lib/run';
+import { ended } from './lib/run';
 import { main, say } from './lib/task';
 import { ordinaryUser, type User } from './lib/user';
 import { resolveRuntime } from './runtime/resolve';
@@ -21,8 +24,16 @@ await main(async () => {
   await ensureSystem({ electron, xvfb: virtual });
   await ensureBuilt();
   const user = ordinaryUser();
-  const kiosk = (env: NodeJS.ProcessEnv): Promise<number> =>
-    run(user.as([electron, ROOT, ...argv]), { env: { ...process.env, ...user.env, ...env } });
+  const [file, ...args] = user.as([electron, ROOT, ...argv]);
+  const kiosk = (env: NodeJS.ProcessEnv): Promise<number> => {
+    const child = spawn(file, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...user.env, ...env },
+      stdio: ['inherit', 'inherit', virtual ? 'pipe' : 'inherit'],
+    });
+    if (child.stderr !== null) passOn(child.stderr);
+    return ended(child);
+  };
   return virtual ? unseen(user, kiosk) : kiosk({});
 });
 
@@ -53,5 +64,12 @@ function unseen(user: User, kiosk: (env: NodeJS.ProcessEnv) => Promise<number>):
         `${screenshot}\nCtrl+C: dừng / stop`,
     );
     return kiosk({ ...display, KIOSK_SCREENSHOT: screenshot });
+  });
+}
+
+/** Chromium reports each of its many tries to reach a bus; without a desktop there is none to reach. */
+function passOn(errors: Readable): void {
+  createInterface({ input: errors }).on('line', (line) => {
+    if (!line.includes(':ERROR:bus.cc(')) say(line);
   });
 }

@@ -1,6 +1,6 @@
 /** The build, made again only when what goes into it has changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inRoot, OUT, ROOT } from './paths';
 import { run } from './run';
@@ -28,6 +28,11 @@ export async function ensureBuilt(): Promise<void> {
     throw new SetupError('The build failed.');
   mkdirSync(OUT, { recursive: true });
   writeFileSync(STAMP, hash);
+}
+
+/** For those who write into `out` themselves: the next one who needs the build makes it anew. */
+export function forgetBuild(): void {
+  rmSync(STAMP, { force: true });
 }
 
 function inputsHash(): string {

@@ -24,7 +24,7 @@ export async function onVirtualDisplay<T>(
   const xvfb = start(size, user);
   try {
     const display = `:${await number(xvfb)}`;
-    // There is no session bus on a virtual display; without the word Chromium complains at length.
+    // Where there is no display there is hardly a bus: without the word Chromium complains at length.
     return await use({ DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' });
   } finally {
     xvfb.kill();
