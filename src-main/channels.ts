@@ -1,0 +1,11 @@
+/** Names of the messages between the processes; the preload shares this file with main. */
+export const channels = {
+  /** Window asks, main answers with the whole state. */
+  state: 'kiosk:state',
+  /** Window tells what people do. */
+  event: 'kiosk:event',
+  /** Main tells the new stage. */
+  stage: 'kiosk:stage',
+  /** Main tells the new state: other content. */
+  pushedState: 'kiosk:pushed-state',
+} as const;

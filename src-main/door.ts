@@ -1,0 +1,33 @@
+/** The door between the processes, seen from main: every message is checked, and so is its sender. */
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { channels } from './channels';
+import type { KioskState, WindowEvent } from './contract';
+import { readEvent } from './messages';
+import type { Refusals } from './windows/session';
+
+export interface DoorKeeper {
+  /** Does the message come from our own page? */
+  isOwn(event: IpcMainEvent | IpcMainInvokeEvent): boolean;
+  state(): Promise<KioskState>;
+  /** Called with every event that is right and comes from our page. */
+  onEvent(event: WindowEvent): void;
+  refused: Refusals;
+}
+
+/** Opens the door. Whatever is refused is noted and otherwise ignored. */
+export function openDoor({ isOwn, state, onEvent, refused }: DoorKeeper): void {
+  ipcMain.handle(channels.state, (event) => {
+    if (isOwn(event)) return state();
+    refused('message', channels.state);
+    throw new Error('refused');
+  });
+  ipcMain.on(channels.event, (event, message: unknown) => {
+    const read = isOwn(event) ? readEvent(message) : null;
+    if (read === null) refused('message', describe(message));
+    else onEvent(read);
+  });
+}
+
+function describe(message: unknown): string {
+  return JSON.stringify(message) ?? String(message);
+}

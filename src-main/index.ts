@@ -1,0 +1,107 @@
+/** Composition root of the main process: reads what is asked for and puts the parts together. */
+import { app, Menu, session } from 'electron';
+import { join } from 'node:path';
+import { channels } from './channels';
+import type { KioskState } from './contract';
+import { openDoor } from './door';
+import { endOnFault } from './fault';
+import { openJournal } from './journal';
+import { limiter } from './limit';
+import { servePack } from './pack/source';
+import { readSettings } from './settings';
+import { direct } from './stage/director';
+import { decideStart, ownArguments, type Start } from './start';
+import { lockContents } from './windows/contents';
+import { chooseGraphics } from './windows/graphics';
+import { originOf } from './windows/origin';
+import { registerScheme, serveAssets } from './windows/scheme';
+import { keepScreenshot } from './windows/screenshot';
+import { journalRefusals, lockSession } from './windows/session';
+import { openShow, type Show } from './windows/show';
+
+const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, ELECTRON_RENDERER_URL } = process.env;
+if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
+const userData = app.getPath('userData');
+const journal = openJournal(join(userData, 'journal'));
+endOnFault(journal);
+
+const start = decideStart(ownArguments(process.argv, app.isPackaged), process.cwd());
+if (!start.go) {
+  const stream = start.code === 0 ? process.stdout : process.stderr;
+  stream.write(`${start.out.join('\n')}\n`);
+  app.exit(start.code);
+} else if (!app.requestSingleInstanceLock()) {
+  process.stderr.write('Kiosk đang chạy / The kiosk is running already\n');
+  app.exit(1);
+} else {
+  run(start);
+}
+
+/** Everything that must happen before `ready` happens in here before the first await. */
+function run({ flags }: Extract<Start, { go: true }>): void {
+  const origin = originOf(app.isPackaged ? undefined : ELECTRON_RENDERER_URL);
+  app.enableSandbox();
+  app.commandLine.appendSwitch('disable-pinch');
+  app.commandLine.appendSwitch('overscroll-history-navigation', '0');
+  if (!origin.dev) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  chooseGraphics(userData, journal);
+  registerScheme();
+  Menu.setApplicationMenu(null);
+
+  const settingsFile = flags.settings ?? join(userData, 'settings.json');
+  const { settings, problems } = readSettings(settingsFile, flags.settings !== undefined);
+  for (const problem of problems) {
+    process.stderr.write(`${problem}\n`);
+    journal.write('warning', 'settings', { problem });
+  }
+
+  let show: Show | undefined;
+  const director = direct(
+    { mode: flags.mode, language: flags.lang ?? settings.language, idle: settings.idle },
+    flags.scene ?? 'home',
+    (view) => show?.send(channels.stage, view),
+  );
+  // The pack loads while Electron starts; the window asks for it when its page is there.
+  const source = servePack(
+    {
+      builtIn: join(app.getAppPath(), 'data'),
+      external: flags.pack ?? settings.pack,
+      lastGood: join(userData, 'last-good-pack.json'),
+    },
+    journal,
+    () => void state().then((message) => show?.send(channels.pushedState, message)),
+  );
+  source.catch((error: unknown) => {
+    journal.write('error', 'no-pack', { error: String(error) });
+    process.stderr.write(`${String(error)}\n`);
+    app.exit(1);
+  });
+  const state = async (): Promise<KioskState> => {
+    const { pack, revision, warning } = (await source).kept();
+    return { pack, packRevision: revision, packWarning: warning, stage: director.view() };
+  };
+
+  const refused = journalRefusals(journal, limiter(10, 60_000));
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, origin, refused));
+
+  void app.whenReady().then(() => {
+    // Registered any earlier, Chromium's own handler would replace it.
+    process.on('SIGTERM', () => app.quit());
+    lockSession(session.defaultSession, origin, refused);
+    serveAssets(join(import.meta.dirname, '../renderer'));
+    const preload = join(import.meta.dirname, '../preload/preload.cjs');
+    const opened = openShow({ windowed: flags.windowed, preload }, origin, journal);
+    show = opened;
+    openDoor({
+      isOwn: opened.isOwn,
+      state,
+      refused,
+      onEvent: (event) => (event.type === 'painted' ? opened.painted() : director.send(event)),
+    });
+    if (KIOSK_SCREENSHOT) keepScreenshot(KIOSK_SCREENSHOT, opened.window, journal);
+    journal.write('info', 'started', {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+    });
+  });
+}

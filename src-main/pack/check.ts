@@ -1,0 +1,52 @@
+/** Checks a pack: first the shape of every file, then what the files say about each other. */
+import type { PackFileName, RawPack } from '../../data/schema';
+import { fileNames, fileOf } from './files';
+import { pathText, type Draft, type Finding } from './finding';
+import type { PackJson } from './read';
+import { bodies } from './rules/bodies';
+import { delegates } from './rules/delegates';
+import { formulas } from './rules/formulas';
+import { ids } from './rules/ids';
+import { numbers } from './rules/numbers';
+import { people } from './rules/people';
+import { printed } from './rules/printed';
+import { references } from './rules/references';
+import { targets } from './rules/targets';
+import { texts } from './rules/texts';
+import { shapeOf } from './shape';
+import { subjectAt } from './walk';
+
+const rules = [
+  ids,
+  references,
+  texts,
+  numbers,
+  formulas,
+  printed,
+  delegates,
+  bodies,
+  people,
+  targets,
+];
+
+export type CheckResult = { ok: true; raw: RawPack } | { ok: false; findings: Finding[] };
+
+/** Checks parsed files. The rules run only on files of the right shape, for they rely on it. */
+export function checkPack(json: PackJson): CheckResult {
+  const shape = fileNames.flatMap((name) => shapeOf(name, json[name]));
+  // Shapes are strict and transform nothing, so what passed them is what was read.
+  const raw = json as RawPack;
+  const drafts = shape.length > 0 ? shape : rules.flatMap((rule) => rule(raw));
+  return drafts.length === 0
+    ? { ok: true, raw }
+    : { ok: false, findings: drafts.map((draft) => finish(draft, json)) };
+}
+
+/** Writes out the path of a draft and names what lies around it. */
+export function finish(draft: Draft, json: Partial<PackJson> = {}): Finding {
+  const name = fileNames.find(
+    (candidate): candidate is PackFileName => fileOf(candidate) === draft.file,
+  );
+  const subject = name === undefined ? undefined : subjectAt(json[name], draft.path);
+  return { ...draft, path: pathText(draft.path), ...(subject === undefined ? {} : { subject }) };
+}

@@ -1,0 +1,153 @@
+/** Reads the files of a pack folder. Whatever happens on disk becomes a finding, never an exception. */
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackFileName } from '../../data/schema';
+import { fileNames, fileOf, limits } from './files';
+import { same, type Draft, type FindingCode } from './finding';
+
+/** The parsed JSON of each file, of any shape yet. */
+export type PackJson = Record<PackFileName, unknown>;
+export type ReadResult = { ok: true; json: PackJson } | { ok: false; findings: Draft[] };
+
+/** The part of node:fs/promises that reading needs; tests put faults here. */
+export interface Disk {
+  open: typeof open;
+  stat: typeof stat;
+}
+
+/**
+ * Reads and parses every file of the pack in `dir`.
+ * Sizes are taken before anything is read, so that rubbish is refused unread.
+ */
+export async function readPack(dir: string, disk: Disk = { open, stat }): Promise<ReadResult> {
+  try {
+    const folder = await disk.stat(dir);
+    if (!folder.isDirectory()) return refuse([folderFault(dir, same('ENOTDIR'))]);
+  } catch (error) {
+    return refuse([folderFault(dir, same(errorCode(error)))]);
+  }
+  const sizes = await Promise.all(fileNames.map((name) => sizeOf(dir, name, disk)));
+  const faults = sizes.filter((size) => typeof size !== 'number');
+  const total = sizes.reduce<number>((sum, size) => sum + (typeof size === 'number' ? size : 0), 0);
+  if (total > limits.pack)
+    faults.push(fault('', 'pack-too-large', bytes(total), atMost(limits.pack)));
+  if (faults.length > 0) return refuse(faults);
+
+  const read = await Promise.all(fileNames.map((name) => readOne(dir, name, disk)));
+  const findings = read.flatMap((one) => ('fault' in one ? [one.fault] : []));
+  if (findings.length > 0) return refuse(findings);
+  const json = Object.fromEntries(
+    read.map((one, i) => [fileNames[i], 'value' in one ? one.value : null]),
+  );
+  return { ok: true, json: json as PackJson };
+}
+
+async function sizeOf(dir: string, name: PackFileName, disk: Disk): Promise<number | Draft> {
+  const file = fileOf(name);
+  try {
+    const info = await disk.stat(join(dir, file));
+    if (!info.isFile())
+      return fault(file, 'not-a-file', same('—'), { vi: 'một tệp JSON', en: 'a JSON file' });
+    if (info.size > limits.file)
+      return fault(file, 'too-large', bytes(info.size), atMost(limits.file));
+    return info.size;
+  } catch (error) {
+    return accessFault(file, error);
+  }
+}
+
+async function readOne(
+  dir: string,
+  name: PackFileName,
+  disk: Disk,
+): Promise<{ value: unknown } | { fault: Draft }> {
+  const file = fileOf(name);
+  let data: Buffer;
+  try {
+    // O_NONBLOCK: a pipe put in place of the file must not hold the kiosk up.
+    const handle = await disk.open(
+      join(dir, file),
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
+    );
+    try {
+      const before = await handle.stat();
+      data = Buffer.alloc(Math.min(before.size, limits.file));
+      const { bytesRead } = await handle.read(data, 0, data.length, 0);
+      const after = await disk.stat(join(dir, file));
+      const moved =
+        after.ino !== before.ino || after.mtimeMs !== before.mtimeMs || after.size !== before.size;
+      if (moved || bytesRead !== before.size) return { fault: changedFault(file) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { fault: accessFault(file, error) };
+  }
+  return parse(file, data);
+}
+
+function parse(file: string, data: Buffer): { value: unknown } | { fault: Draft } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(data);
+  } catch {
+    return {
+      fault: fault(file, 'not-utf8', { vi: 'byte lạ', en: 'invalid bytes' }, same('UTF-8')),
+    };
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+      fault: fault(file, 'not-json', same(what), { vi: 'JSON đúng cú pháp', en: 'valid JSON' }),
+    };
+  }
+}
+
+function accessFault(file: string, error: unknown): Draft {
+  const code = errorCode(error);
+  const kind: FindingCode = code === 'ENOENT' ? 'missing-file' : 'unreadable';
+  return fault(file, kind, same(code), { vi: 'một tệp đọc được', en: 'a readable file' });
+}
+
+function changedFault(file: string): Draft {
+  const found = { vi: 'nội dung mới và cũ lẫn lộn', en: 'a mixture of old and new' };
+  return fault(file, 'changed', found, {
+    vi: 'tệp đã chép xong',
+    en: 'a file that is no longer written to',
+  });
+}
+
+function folderFault(dir: string, found: Draft['found']): Draft {
+  return fault('', 'missing-folder', same(`${dir}: ${found.vi}`), {
+    vi: 'một thư mục',
+    en: 'a folder',
+  });
+}
+
+function fault(
+  file: string,
+  code: FindingCode,
+  found: Draft['found'],
+  expected: Draft['expected'],
+): Draft {
+  return { file, path: [], code, found, expected };
+}
+
+function refuse(findings: Draft[]): ReadResult {
+  return { ok: false, findings };
+}
+
+function bytes(n: number): Draft['found'] {
+  return same(`${n} byte`);
+}
+
+function atMost(n: number): Draft['expected'] {
+  return { vi: `nhiều nhất ${n} byte`, en: `at most ${n} bytes` };
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

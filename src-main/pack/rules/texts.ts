@@ -1,0 +1,43 @@
+/** Texts are in NFC, and what stands in braces is a figure. */
+import type { RawPack } from '../../../data/schema';
+import { figureMap } from '../collect';
+import { fileNames, fileOf } from '../files';
+import { same, type Draft } from '../finding';
+import { walk } from '../walk';
+
+/** `{figure-id}` or, for the bare number without its unit, `{figure-id:n}`. */
+const placeholder = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?::n)?$/;
+
+export function texts(pack: RawPack): Draft[] {
+  const figures = figureMap(pack);
+  const findings: Draft[] = [];
+  for (const name of fileNames) {
+    walk(pack[name], (value, path) => {
+      if (typeof value !== 'string') return;
+      const at = { file: fileOf(name), path: [...path] };
+      if (value !== value.normalize('NFC')) {
+        const expected = { vi: 'chữ dạng NFC', en: 'text in NFC' };
+        findings.push({ ...at, code: 'not-nfc', found: same(value), expected });
+      }
+      for (const inner of bracesIn(value)) {
+        const found = same(inner);
+        if (!placeholder.test(inner.slice(1, -1))) {
+          const expected = {
+            vi: '{mã} hoặc {mã:số chữ số thập phân}',
+            en: '{id} or {id:decimals}',
+          };
+          findings.push({ ...at, code: 'placeholder', found, expected });
+        } else if (!figures.has(inner.slice(1, -1).replace(/:n$/, ''))) {
+          const expected = { vi: 'mã của một số liệu', en: 'the id of a figure' };
+          findings.push({ ...at, code: 'unknown-reference', found, expected });
+        }
+      }
+    });
+  }
+  return findings;
+}
+
+/** Pairs of braces with what is between them, and braces without a partner. */
+function bracesIn(text: string): string[] {
+  return text.match(/\{[^{}]*\}|[{}]/g) ?? [];
+}

@@ -1,0 +1,41 @@
+/** Keeps the stage: feeds it events and time, and tells when its view has changed. */
+import { isDeepStrictEqual } from 'node:util';
+import type { SceneAddress, StageState } from '../contract';
+import { advance, nextChange, openStage, viewOf, type StageConfig, type StageEvent } from './stage';
+
+export interface Director {
+  send(event: StageEvent): void;
+  /** The stage as it is now. */
+  view(): StageState;
+  stop(): void;
+}
+
+/** @param onView called with every changed view; not with the first one. */
+export function direct(
+  config: StageConfig,
+  firstScene: SceneAddress,
+  onView: (view: StageState) => void,
+): Director {
+  let stage = openStage(config, firstScene, performance.now());
+  let shown = viewOf(stage, performance.now());
+  let timer: NodeJS.Timeout | undefined;
+
+  const send = (event: StageEvent): void => {
+    const now = performance.now();
+    stage = advance(stage, event, now);
+    const view = viewOf(stage, now);
+    wakeAt(nextChange(stage, now), now);
+    if (isDeepStrictEqual(view, shown)) return;
+    shown = view;
+    onView(view);
+  };
+
+  // One timer, set to the next change: at rest nothing ticks.
+  const wakeAt = (at: number | null, now: number): void => {
+    clearTimeout(timer);
+    if (at !== null) timer = setTimeout(() => send({ type: 'tick' }), Math.ceil(at - now) + 1);
+  };
+
+  wakeAt(nextChange(stage, performance.now()), performance.now());
+  return { send, view: () => shown, stop: () => clearTimeout(timer) };
+}

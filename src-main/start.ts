@@ -1,0 +1,39 @@
+/** What the command line asks for, decided before anything is opened. */
+import { resolve } from 'node:path';
+import { modeToCome, parseFlags, USAGE, type Flags } from './cli';
+import { isScene, views } from './stage/scene';
+
+export type Start = { go: true; flags: Flags } | { go: false; code: 0 | 2; out: string[] };
+
+/** Chromium reads these from the same line; our own parser must not take them for mistakes. */
+const chromiumSwitches = /^--(ozone-platform|no-sandbox|remote-debugging-port)(=|$)/;
+
+/** @param args the arguments after the program, relative paths meant from `cwd`. */
+export function decideStart(args: readonly string[], cwd: string): Start {
+  const parsed = parseFlags(args.filter((arg) => !chromiumSwitches.test(arg)));
+  if (!parsed.ok) return { go: false, code: 2, out: parsed.errors };
+  const { flags } = parsed;
+  if (flags.help) return { go: false, code: 0, out: [USAGE] };
+  const toCome = modeToCome(flags.mode);
+  if (toCome !== undefined) return { go: false, code: 2, out: [toCome] };
+  if (flags.scene !== undefined && !isScene(flags.scene)) {
+    const known = views.join(', ');
+    return {
+      go: false,
+      code: 2,
+      out: [
+        `Không có màn hình “${flags.scene}”; có: ${known} / There is no scene “${flags.scene}”; there are: ${known}`,
+      ],
+    };
+  }
+  const absolute = {
+    ...(flags.pack === undefined ? {} : { pack: resolve(cwd, flags.pack) }),
+    ...(flags.settings === undefined ? {} : { settings: resolve(cwd, flags.settings) }),
+  };
+  return { go: true, flags: { ...flags, ...absolute } };
+}
+
+/** The arguments after the program; an unpackaged app has its own path among them. */
+export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
+  return argv.slice(packaged ? 1 : 2);
+}

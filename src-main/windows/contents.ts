@@ -1,0 +1,46 @@
+/** Keeps a page where it is: no navigation, no other window, no shortcut, no zoom, no file dialog. */
+import type { WebContents } from 'electron';
+import { isKeyAllowed } from './keys';
+import { mayNavigate, type Origin } from './origin';
+import type { Refusals } from './session';
+
+/** Locks one page down. For every page that the app makes, at its making. */
+export function lockContents(contents: WebContents, origin: Origin, refused: Refusals): void {
+  const stayHere = (event: { url: string; preventDefault(): void }): void => {
+    if (mayNavigate(event.url, origin)) return;
+    event.preventDefault();
+    refused('navigation', event.url);
+  };
+  contents.on('will-frame-navigate', stayHere);
+  contents.on('will-redirect', stayHere);
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+    refused('webview', contents.getURL());
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    refused('window', url);
+    return { action: 'deny' };
+  });
+  contents.on('context-menu', (event) => event.preventDefault());
+  contents.on('zoom-changed', () => contents.setZoomFactor(1));
+  contents.on('did-finish-load', () => void afterLoad(contents, refused));
+  // Developers keep their shortcuts.
+  if (origin.dev) return;
+  contents.on('before-input-event', (event, input) => {
+    if (!isKeyAllowed(input)) event.preventDefault();
+  });
+}
+
+/** Awaited before the first load, either of these would hang. */
+async function afterLoad(contents: WebContents, refused: Refusals): Promise<void> {
+  try {
+    contents.setZoomFactor(1);
+    await contents.setVisualZoomLevelLimits(1, 1);
+    // The only way to keep `<input type=file>` from opening the desktop's dialog.
+    if (!contents.debugger.isAttached()) contents.debugger.attach('1.3');
+    await contents.debugger.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true });
+  } catch (error) {
+    // A page that is closed or crashes meanwhile needs no lock.
+    if (!contents.isDestroyed()) refused('lock', String(error));
+  }
+}

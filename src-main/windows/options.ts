@@ -1,0 +1,66 @@
+/** How the kiosk's window is made. */
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+
+/** The paper of the pages: what is seen until the first scene is painted. */
+const paper = '#FBF7F0';
+
+export interface WindowPlan {
+  /** The display to fill, in its own pixels. */
+  display: Rectangle;
+  /** A window of this size in place of the whole display. */
+  windowed: { width: number; height: number } | undefined;
+  preload: string;
+  /** Developer tools, with a development server only. */
+  devTools: boolean;
+}
+
+/** Options of the window. With `kiosk` alone it would be placed wrongly without a window manager. */
+export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions {
+  return {
+    ...(plan.windowed === undefined ? kiosk(plan.display) : framelessAt(plan.windowed)),
+    show: false,
+    frame: false,
+    roundedCorners: false,
+    backgroundColor: paper,
+    webPreferences: {
+      preload: plan.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: plan.devTools,
+      disableDialogs: true,
+      navigateOnDragDrop: false,
+      webviewTag: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+      disableBlinkFeatures: 'Auxclick,FileSystemAccess,FileSystemAccessLocal',
+    },
+  };
+}
+
+function kiosk({ x, y, width, height }: Rectangle): BrowserWindowConstructorOptions {
+  return {
+    x,
+    y,
+    width,
+    height,
+    kiosk: true,
+    closable: false,
+    minimizable: false,
+    maximizable: false,
+    movable: false,
+    resizable: false,
+    alwaysOnTop: true,
+    skipTaskbar: true,
+  };
+}
+
+function framelessAt({
+  width,
+  height,
+}: {
+  width: number;
+  height: number;
+}): BrowserWindowConstructorOptions {
+  return { x: 0, y: 0, width, height, useContentSize: true, enableLargerThanScreen: true };
+}
