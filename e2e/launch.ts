@@ -89,11 +89,17 @@ function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(String(error)));
 }
 
+/** How long a kiosk may take to exit; one that hangs is killed. */
+const EXIT_MS = 5_000;
+
 /** A kiosk does not close for being asked: `exit` goes past what keeps its windows open. */
 async function close(app: ElectronApplication): Promise<void> {
   const child = app.process();
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  await app.evaluate(({ app: kiosk }) => kiosk.exit(0)).catch(() => child.kill('SIGKILL'));
+  const kill = (): boolean => child.kill('SIGKILL');
+  const killer = setTimeout(kill, EXIT_MS);
+  app.evaluate(({ app: kiosk }) => kiosk.exit(0)).catch(kill);
   await exited;
+  clearTimeout(killer);
 }

@@ -14,9 +14,12 @@ const PACKAGE = dirname(MANIFEST);
 /** How long the download may go without a byte: networks that block it often just never answer. */
 const STALL_MS = 20_000;
 
-/** After a failed download, how long not to try again. */
+/** After a failed download, how long not to try the same again. */
 const RETRY_AFTER_MS = 24 * 3_600_000;
 const FAILED = inCache('official-download-failed');
+
+/** What decides where the download comes from: when one of these changes, it is tried again. */
+const ROUTES = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'HTTPS_PROXY', 'https_proxy'];
 
 /** The part of `@electron/get` that is used; it is the electron package's dependency, not ours. */
 interface ElectronGet {
@@ -79,15 +82,18 @@ async function fillCache(): Promise<void> {
 }
 
 function failedLately(): boolean {
-  return existsSync(FAILED) && Date.now() - statSync(FAILED).mtimeMs < RETRY_AFTER_MS;
+  if (!existsSync(FAILED) || readFileSync(FAILED, 'utf8') !== attempt()) return false;
+  return Date.now() - statSync(FAILED).mtimeMs < RETRY_AFTER_MS;
 }
 
 function rememberFailure(): void {
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(
-    FAILED,
-    'Delete this file to try the official download again before a day is over.\n',
-  );
+  writeFileSync(FAILED, attempt());
+}
+
+function attempt(): string {
+  const routes = ROUTES.map((name) => `${name}=${process.env[name] ?? ''}\n`);
+  return `Electron ${officialVersion} could not be downloaded.\n${routes.join('')}`;
 }
 
 function reason(error: unknown): string {
