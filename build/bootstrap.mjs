@@ -15,7 +15,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MODULES = join(ROOT, 'node_modules');
-const STAMP = join(MODULES, '.lock-hash');
+const STAMP = join(MODULES, '.lock-stamp');
+const PLATFORM = `${process.platform}-${process.arch}`;
 const FLOOR = [20, 19];
 
 /** Ends the process with one message that names what to do. */
@@ -30,16 +31,38 @@ function requireNode() {
   stop(`Node.js ${FLOOR.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
 
-/** What the installed packages depend on: the lock file, and the platform for native packages. */
-function lockHash() {
+/** What the installed packages depend on: the platform for native packages, and the lock file. */
+function stampNow() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
-  const platform = `${process.platform}-${process.arch}`;
-  return createHash('sha256').update(lock).update(platform).digest('hex');
+  return `${PLATFORM} ${createHash('sha256').update(lock).digest('hex')}`;
+}
+
+/** The stamp of the last install here, or undefined. */
+const stampThen = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : undefined);
+
+/**
+ * Has somebody run npm by hand, so that all is there though not by us? npm keeps a list of what it has
+ * put into node_modules. Optional packages are not compared: which of them fit, only npm knows.
+ */
+function installedByHand() {
+  const list = join(MODULES, '.package-lock.json');
+  if (!existsSync(list) || !(stampThen() ?? PLATFORM).startsWith(PLATFORM)) return false;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(list, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { integrity, optional }]) =>
+      path === '' || optional || (integrity && present[path]?.integrity === integrity),
+  );
 }
 
 function installDependencies() {
-  const hash = lockHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  const stamp = stampNow();
+  if (stampThen() === stamp) return;
+  if (!installedByHand()) runNpm();
+  writeFileSync(STAMP, stamp);
+}
+
+function runNpm() {
   process.stderr.write('Installing the dependencies (npm ci) ...\n');
   // npm is a .cmd file on Windows, which only a shell can start.
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -50,7 +73,6 @@ function installDependencies() {
   if (npm.status !== 0) {
     stop('The dependencies could not be installed. With a network, run: npm ci');
   }
-  writeFileSync(STAMP, hash);
 }
 
 function taskFile(task) {
