@@ -1,0 +1,19 @@
+/** Colours that canvas needs as numbers; the same as in ui/tokens.css, kept equal by a test. */
+export const GROUND = '#fbf7f0';
+/** A delegate of no particular group. */
+export const DELEGATE = '#1a3593';
+export const NEUTRAL = '#a9a3b5';
+
+/** Categories that have no order; told apart under the three colour-blindness simulations. */
+export const CATEGORIES = ['#1a3593', '#b01e23', '#268e74', '#a08e29', '#9677e9', '#450320'];
+/** Steps of something ordered, from little to much. */
+export const RAMP = ['#e0b491', '#c38968', '#a55f45', '#863527', '#650011'];
+
+/** The colour of group `index` of `count`; a ramp is spread over the groups that there are. */
+export function groupColour(index: number, count: number, ordered: boolean): string {
+  if (!ordered) return CATEGORIES[index % CATEGORIES.length] ?? NEUTRAL;
+  const last = RAMP.length - 1;
+  const first = count >= RAMP.length ? 0 : 1;
+  const step = count === 1 ? last : first + ((last - first) * index) / (count - 1);
+  return RAMP[Math.round(step)] ?? NEUTRAL;
+}

@@ -1,0 +1,16 @@
+/** The parts of the congress view, in the order of its doors. */
+export const PARTS = [
+  'days',
+  'theme',
+  'attendance',
+  'agenda',
+  'elections',
+  'mandate',
+  'publication',
+  'sources',
+  'reading',
+] as const;
+export type PartId = (typeof PARTS)[number];
+
+export const partOf = (id: string | undefined): PartId =>
+  PARTS.find((part) => part === id) ?? PARTS[0];

@@ -1,0 +1,96 @@
+import type { KioskState, Language, Localized } from '../../src-main/contract';
+import { indexPack, type Content } from '../model/content';
+import { changeScene, formatScene, parseScene, type Scene, type View } from '../model/scene';
+import { fill, messages, type MessageKey } from '../text/messages';
+
+/**
+ * What this window knows: the state that main pushed, and what follows from it.
+ * It changes nothing itself; people's wishes go to main as events and come back as state.
+ */
+class Kiosk {
+  #state = $state.raw<KioskState>();
+  #content = $derived(this.#state ? indexPack(this.#state.pack) : undefined);
+
+  readonly ready = $derived(this.#state !== undefined);
+  readonly scene: Scene = $derived(parseScene(this.stage.scene));
+  readonly language: Language = $derived(this.stage.language);
+
+  /** Connects to main; returns the function that lets go. */
+  connect(): () => void {
+    const stops = [
+      window.kiosk.onState((state) => (this.#state = state)),
+      window.kiosk.onStage((stage) => {
+        if (this.#state) this.#state = { ...this.#state, stage };
+      }),
+    ];
+    void window.kiosk.state().then((state) => (this.#state = state));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  get state(): KioskState {
+    if (!this.#state) throw new Error('nothing is drawn before main has sent its state');
+    return this.#state;
+  }
+
+  get stage(): KioskState['stage'] {
+    return this.state.stage;
+  }
+
+  get content(): Content {
+    if (!this.#content) throw new Error('nothing is drawn before main has sent its state');
+    return this.#content;
+  }
+
+  /** A parameter of the scene. */
+  param(name: string): string | undefined {
+    return this.scene.params[name];
+  }
+
+  go(view: View, params: Record<string, string | undefined> = {}): void {
+    window.kiosk.send({ type: 'go', scene: formatScene(view, params) });
+  }
+
+  /** Goes to the present scene with some parameters changed. */
+  change(change: Record<string, string | undefined>): void {
+    window.kiosk.send({ type: 'go', scene: changeScene(this.scene, change) });
+  }
+
+  back(): void {
+    window.kiosk.send({ type: 'back' });
+  }
+
+  home(): void {
+    window.kiosk.send({ type: 'home' });
+  }
+
+  touched(): void {
+    window.kiosk.send({ type: 'touched' });
+  }
+
+  painted(): void {
+    window.kiosk.send({ type: 'painted', scene: this.stage.scene });
+  }
+
+  speak(language: Language): void {
+    window.kiosk.send({ type: 'language', language });
+  }
+
+  /** A text of the pack in the visitor's language. */
+  tell(text: Localized): string {
+    return text[this.language];
+  }
+
+  /** A text of the interface in the visitor's language. */
+  say(key: MessageKey): string {
+    return messages[this.language][key];
+  }
+
+  /** A text of the interface with values in its places. */
+  fill(key: MessageKey, values: Record<string, string | number>): string {
+    return fill(this.say(key), values);
+  }
+}
+
+export const kiosk = new Kiosk();

@@ -1,0 +1,168 @@
+import type { Comparator, Language, ResolvedFigure, Unit } from '../../src-main/contract';
+
+const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+const MONTHS_A_YEAR = 12;
+/** More digits than any source prints; a plain number keeps the digits that it has. */
+const MAX_DIGITS = 6;
+/** Computed values are shown to two digits, as the sources print shares. */
+const COMPUTED_DIGITS = 2;
+
+/** `1234.5` → `1.234,5` (vi) or `1,234.5` (en); `digits` fixes the number of decimals. */
+export function formatNumber(value: number, language: Language, digits?: number): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? MAX_DIGITS,
+  }).format(value);
+}
+
+/** 827 months → `68 tuổi 11 tháng`-like spans: `68 năm 11 tháng`, `68 years 11 months`. */
+export function formatMonths(months: number, language: Language): string {
+  const years = Math.floor(months / MONTHS_A_YEAR);
+  const rest = months % MONTHS_A_YEAR;
+  const words =
+    language === 'vi'
+      ? [years > 0 && `${years} năm`, rest > 0 && `${rest} tháng`]
+      : [
+          years > 0 && `${years} ${years === 1 ? 'year' : 'years'}`,
+          rest > 0 && `${rest} ${rest === 1 ? 'month' : 'months'}`,
+        ];
+  return words.filter(Boolean).join(' ');
+}
+
+const SIGNS: Record<Comparator, string> = {
+  eq: '',
+  range: '',
+  almost: '',
+  about: '',
+  gt: '>',
+  gte: '≥',
+  lt: '<',
+  lte: '≤',
+};
+
+const WORDS: Record<Language, Record<Comparator, string>> = {
+  vi: {
+    eq: '',
+    range: '',
+    almost: 'gần',
+    about: 'khoảng',
+    gt: 'trên',
+    gte: 'từ',
+    lt: 'dưới',
+    lte: 'không quá',
+  },
+  en: {
+    eq: '',
+    range: '',
+    almost: 'nearly',
+    about: 'about',
+    gt: 'over',
+    gte: 'at least',
+    lt: 'under',
+    lte: 'at most',
+  },
+};
+
+/** A figure taken apart, so that a mark can set its parts in different sizes. */
+export interface FigureText {
+  /** `≥`, `gần` … ; empty for plain equality. */
+  comparator: string;
+  number: string;
+  /** The unit as it follows the number, without the joining blank. */
+  unit: string;
+  /** Whether a blank stands between number and unit. */
+  spaced: boolean;
+}
+
+function formatAmount(figure: ResolvedFigure, unit: Unit, language: Language): string {
+  const one = (value: number): string => {
+    if (unit.kind === 'duration') return formatMonths(value, language);
+    const digits =
+      figure.decimals ??
+      (figure.status === 'computed' && !Number.isInteger(value) ? COMPUTED_DIGITS : undefined);
+    return formatNumber(value, language, digits);
+  };
+  if (figure.comparator === 'range') return `${one(figure.low ?? NaN)}–${one(figure.high ?? NaN)}`;
+  return one(figure.value ?? NaN);
+}
+
+/**
+ * The parts of a figure in a language. `style` chooses `≥ 10` (signs) or `từ 10` (words);
+ * “gần” and “khoảng” have no sign and are words in both.
+ */
+export function figureText(
+  figure: ResolvedFigure,
+  unit: Unit,
+  language: Language,
+  style: 'signs' | 'words' = 'signs',
+): FigureText {
+  const { comparator } = figure;
+  const sign = style === 'signs' ? SIGNS[comparator] : '';
+  const suffix = unit.suffix[language];
+  const number = formatAmount(figure, unit, language);
+  return {
+    comparator: sign || WORDS[language][comparator],
+    number,
+    unit: suffix.trim(),
+    spaced: suffix.startsWith(' '),
+  };
+}
+
+/** A figure in one line: `trên 4,4 tỉ USD`, `63,91%`, `75–80 triệu đồng`. */
+export function formatFigure(
+  figure: ResolvedFigure,
+  unit: Unit,
+  language: Language,
+  style: 'signs' | 'words' = 'words',
+): string {
+  const parts = figureText(figure, unit, language, style);
+  const joint = style === 'words' || parts.comparator.length > 1 ? ' ' : '';
+  const head = parts.comparator ? `${parts.comparator}${joint}` : '';
+  return `${head}${parts.number}${parts.spaced ? ' ' : ''}${parts.unit}`;
+}
+
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function splitDate(iso: string): { day: number; month: number; year: number } {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { day, month, year };
+}
+
+/** `2025-09-17` → `ngày 17 tháng 9 năm 2025`, or `17 September 2025`. */
+export function formatDate(iso: string, language: Language): string {
+  const { day, month, year } = splitDate(iso);
+  if (language === 'en') return `${day} ${MONTHS_EN[month - 1] ?? ''} ${year}`;
+  // Decree 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a leading zero.
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+}
+
+/** `2025-09-17` → `17/9/2025` in both languages. */
+export function formatShortDate(iso: string): string {
+  const { day, month, year } = splitDate(iso);
+  return `${day}/${month}/${year}`;
+}
+
+/** `2021/2025` → `2021–2025`; `2025-09-15/2025-09-17` → `15–17/9/2025`. */
+export function formatPeriod(period: string): string {
+  const show = (part: string): string => (part.includes('-') ? formatShortDate(part) : part);
+  const [from = '', to] = period.split('/');
+  if (to === undefined) return show(from);
+  if (from.slice(0, -2) === to.slice(0, -2) && from.includes('-')) {
+    return `${splitDate(from).day}–${show(to)}`;
+  }
+  return `${show(from)}–${show(to)}`;
+}
