@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFileName } from '../../data/schema';
 import { fileNames, fileOf, limits } from './files';
+import { absent, marksOf } from './marks';
 import { same, type Draft, type FindingCode } from './finding';
 
 /** The parsed JSON of each file, of any shape yet. */
@@ -27,6 +28,7 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
   } catch (error) {
     return refuse([folderFault(dir, same(errorCode(error)))]);
   }
+  const before = await marksOf(dir);
   const sizes = await Promise.all(fileNames.map((name) => sizeOf(dir, name, disk)));
   const faults = sizes.filter((size) => typeof size !== 'number');
   const total = sizes.reduce<number>((sum, size) => sum + (typeof size === 'number' ? size : 0), 0);
@@ -34,8 +36,15 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
     faults.push(fault('', 'pack-too-large', bytes(total), atMost(limits.pack)));
   if (faults.length > 0) return refuse(faults);
 
-  const read = await Promise.all(fileNames.map((name) => readOne(dir, name, disk)));
-  const findings = read.flatMap((one) => ('fault' in one ? [one.fault] : []));
+  const read = await Promise.all(
+    fileNames.map((name, i) => readOne(dir, name, Number(sizes[i]), disk)),
+  );
+  const after = await marksOf(dir);
+  // A file that changed, or was replaced, makes the pack a mixture of old and new.
+  const findings = read.flatMap((one, i) => {
+    if (before[i] !== after[i]) return [changedFault(fileNames[i] ?? 'pack', after[i])];
+    return 'fault' in one ? [one.fault] : [];
+  });
   if (findings.length > 0) return refuse(findings);
   const json = Object.fromEntries(
     read.map((one, i) => [fileNames[i], 'value' in one ? one.value : null]),
@@ -60,24 +69,19 @@ async function sizeOf(dir: string, name: PackFileName, disk: Disk): Promise<numb
 async function readOne(
   dir: string,
   name: PackFileName,
+  size: number,
   disk: Disk,
 ): Promise<{ value: unknown } | { fault: Draft }> {
   const file = fileOf(name);
   let data: Buffer;
   try {
     // O_NONBLOCK: a pipe put in place of the file must not hold the kiosk up.
-    const handle = await disk.open(
-      join(dir, file),
-      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
-    );
+    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+    const handle = await disk.open(join(dir, file), flags);
     try {
-      const before = await handle.stat();
-      data = Buffer.alloc(Math.min(before.size, limits.file));
-      const { bytesRead } = await handle.read(data, 0, data.length, 0);
-      const after = await disk.stat(join(dir, file));
-      const moved =
-        after.ino !== before.ino || after.mtimeMs !== before.mtimeMs || after.size !== before.size;
-      if (moved || bytesRead !== before.size) return { fault: changedFault(file) };
+      // No more than was announced: the file may be growing.
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+      data = buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }
@@ -112,12 +116,12 @@ function accessFault(file: string, error: unknown): Draft {
   return fault(file, kind, same(code), { vi: 'một tệp đọc được', en: 'a readable file' });
 }
 
-function changedFault(file: string): Draft {
+function changedFault(name: PackFileName, mark: string | undefined): Draft {
+  if (mark === absent)
+    return accessFault(fileOf(name), Object.assign(new Error(), { code: absent }));
   const found = { vi: 'nội dung mới và cũ lẫn lộn', en: 'a mixture of old and new' };
-  return fault(file, 'changed', found, {
-    vi: 'tệp đã chép xong',
-    en: 'a file that is no longer written to',
-  });
+  const expected = { vi: 'tệp đã chép xong', en: 'a file that is no longer written to' };
+  return fault(fileOf(name), 'changed', found, expected);
 }
 
 function folderFault(dir: string, found: Draft['found']): Draft {

@@ -4,9 +4,7 @@
  * Notifications of the operating system would come sooner, but are lost when the folder is deleted,
  * replaced or on a network. Ten `stat` calls every two seconds cost less than a thousandth of a core.
  */
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileNames, fileOf } from './files';
+import { marksOf } from './marks';
 
 const intervalMs = 2000;
 
@@ -24,17 +22,9 @@ export function look(watch: Watch, print: string): { watch: Watch; changed: bool
   return { watch: { reported: print, seen: print }, changed: true };
 }
 
-/** Sizes, times and identities of the pack's files as one string; a missing file is part of it. */
+/** All marks of the pack in `dir` as one string. */
 export async function fingerprint(dir: string): Promise<string> {
-  const marks = await Promise.all(
-    fileNames.map((name) =>
-      stat(join(dir, fileOf(name))).then(
-        ({ ino, size, mtimeMs, ctimeMs }) => `${ino}:${size}:${mtimeMs}:${ctimeMs}`,
-        (error: NodeJS.ErrnoException) => error.code ?? 'error',
-      ),
-    ),
-  );
-  return marks.join(' ');
+  return (await marksOf(dir)).join(' ');
 }
 
 /**

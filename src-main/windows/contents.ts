@@ -36,8 +36,10 @@ async function afterLoad(contents: WebContents, refused: Refusals): Promise<void
   try {
     contents.setZoomFactor(1);
     await contents.setVisualZoomLevelLimits(1, 1);
-    // The only way to keep `<input type=file>` from opening the desktop's dialog.
+    // The only way to keep `<input type=file>` from opening the desktop's dialog; without
+    // Page.enable it is accepted and does nothing.
     if (!contents.debugger.isAttached()) contents.debugger.attach('1.3');
+    await contents.debugger.sendCommand('Page.enable');
     await contents.debugger.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true });
   } catch (error) {
     // A page that is closed or crashes meanwhile needs no lock.

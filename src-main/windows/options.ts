@@ -17,7 +17,9 @@ export interface WindowPlan {
 /** Options of the window. With `kiosk` alone it would be placed wrongly without a window manager. */
 export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions {
   return {
-    ...(plan.windowed === undefined ? kiosk(plan.display) : framelessAt(plan.windowed)),
+    ...(plan.windowed === undefined
+      ? kiosk(plan.display)
+      : framelessAt(plan.windowed, plan.display)),
     show: false,
     frame: false,
     roundedCorners: false,
@@ -55,12 +57,19 @@ function kiosk({ x, y, width, height }: Rectangle): BrowserWindowConstructorOpti
   };
 }
 
-function framelessAt({
-  width,
-  height,
-}: {
-  width: number;
-  height: number;
-}): BrowserWindowConstructorOptions {
-  return { x: 0, y: 0, width, height, useContentSize: true, enableLargerThanScreen: true };
+/** Also larger than the display. As large as it, Chromium on X11 takes a pixel off unless it is full screen. */
+function framelessAt(
+  { width, height }: { width: number; height: number },
+  display: Rectangle,
+): BrowserWindowConstructorOptions {
+  const fullscreen = width === display.width && height === display.height;
+  return {
+    x: 0,
+    y: 0,
+    width,
+    height,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+    fullscreen,
+  };
 }
