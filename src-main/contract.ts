@@ -37,6 +37,8 @@ export interface KioskState {
 export type WindowEvent =
   | { type: 'touched' }
   | { type: 'go'; scene: SceneAddress }
+  /** The same place seen differently: “back” does not return to what it was before. */
+  | { type: 'change'; scene: SceneAddress }
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'language'; language: Language }

@@ -28,7 +28,7 @@ export interface Stage {
 /** `tick`: time has passed, nothing else. Scenes are valid addresses: the door has checked them. */
 export type StageEvent =
   | { type: 'tick' | 'touched' | 'back' | 'home' }
-  | { type: 'go'; scene: SceneAddress }
+  | { type: 'go' | 'change'; scene: SceneAddress }
   | { type: 'language'; language: Language };
 
 const home: SceneAddress = 'home';
@@ -55,6 +55,8 @@ function act(stage: Stage, event: StageEvent): Stage {
         scene: event.scene,
         trail: [...stage.trail, stage.scene].slice(-maxTrail),
       };
+    case 'change':
+      return { ...stage, scene: event.scene };
     case 'back':
       return { ...stage, scene: stage.trail.at(-1) ?? home, trail: stage.trail.slice(0, -1) };
     case 'home':

@@ -1,0 +1,62 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { channels } from './channels';
+import type { KioskState } from './contract';
+import { openDoor } from './door';
+
+const ipc = vi.hoisted(() => ({
+  handlers: new Map<string, (...args: unknown[]) => unknown>(),
+}));
+
+vi.mock('electron', () => {
+  const keep = (channel: string, handler: (...args: unknown[]) => unknown): void => {
+    ipc.handlers.set(channel, handler);
+  };
+  return { ipcMain: { handle: keep, on: keep } };
+});
+
+const state = { packRevision: 0 } as KioskState;
+const onEvent = vi.fn();
+const refused = vi.fn();
+const own = { own: true };
+const foreign = { own: false };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  openDoor({
+    isOwn: (event) => (event as unknown as typeof own).own,
+    state: () => Promise.resolve(state),
+    onEvent,
+    refused,
+  });
+});
+
+const arrive = (channel: string, ...args: unknown[]): unknown =>
+  ipc.handlers.get(channel)?.(...args);
+
+it('answers our page', async () => {
+  await expect(arrive(channels.state, own)).resolves.toBe(state);
+});
+
+it('answers nobody else', () => {
+  expect(() => arrive(channels.state, foreign)).toThrow('refused');
+  expect(refused).toHaveBeenCalled();
+});
+
+it('passes on what our page tells', () => {
+  arrive(channels.event, own, { type: 'go', scene: 'people' });
+  expect(onEvent).toHaveBeenCalledWith({ type: 'go', scene: 'people' });
+});
+
+it.each([
+  [foreign, { type: 'touched' }],
+  [own, { type: 'go', scene: 'nowhere' }],
+  [own, undefined],
+])('ignores and notes %j %j', (sender, message) => {
+  arrive(channels.event, sender, message);
+  expect(onEvent).not.toHaveBeenCalled();
+  expect(refused).toHaveBeenCalledTimes(1);
+});
+
+it('opens no other channel', () => {
+  expect([...ipc.handlers.keys()]).toEqual([channels.state, channels.event]);
+});

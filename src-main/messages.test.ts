@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readEvent } from './messages';
+
+it.each([
+  { type: 'touched' },
+  { type: 'go', scene: 'delegates?by=age' },
+  { type: 'back' },
+  { type: 'home' },
+  { type: 'language', language: 'en' },
+  { type: 'painted', scene: 'home' },
+])('takes %j', (message) => {
+  expect(readEvent(message)).toEqual(message);
+});
+
+it.each([
+  undefined,
+  null,
+  'touched',
+  [],
+  {},
+  { type: 'quit' },
+  { type: 'go' },
+  { type: 'go', scene: 7 },
+  { type: 'go', scene: 'https://example.org' },
+  { type: 'language', language: 'fr' },
+  { type: 'touched', more: true },
+])('refuses %j', (message) => {
+  expect(readEvent(message)).toBeNull();
+});

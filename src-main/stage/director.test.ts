@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { StageState } from '../contract';
+import { direct, type Director } from './director';
+
+const config = { mode: 'browse', language: 'vi', idle: { seconds: 60, warning: 20 } } as const;
+const onView = vi.fn<(view: StageState) => void>();
+let director: Director;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  onView.mockClear();
+  director = direct(config, 'home', onView);
+});
+afterEach(() => {
+  director.stop();
+  vi.useRealTimers();
+});
+
+it('has no timer at home', () => {
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('tells every change once, and nothing of touches', () => {
+  director.send({ type: 'go', scene: 'people' });
+  director.send({ type: 'go', scene: 'people' });
+  director.send({ type: 'touched' });
+  expect(onView.mock.calls.map(([view]) => view.scene)).toEqual(['people']);
+});
+
+it('wakes at the warning, every second of it, and at the reset', () => {
+  director.send({ type: 'go', scene: 'people' });
+  onView.mockClear();
+  vi.advanceTimersByTime(59_000);
+  expect(onView).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(22_000);
+  expect(onView.mock.calls.map(([view]) => view.resetIn)).toEqual([
+    ...Array.from({ length: 20 }, (_, i) => 20 - i),
+    null,
+  ]);
+  expect(director.view().scene).toBe('home');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('takes the warning back at a touch', () => {
+  director.send({ type: 'go', scene: 'people' });
+  vi.advanceTimersByTime(65_000);
+  director.send({ type: 'touched' });
+  expect(onView.mock.lastCall?.[0]).toMatchObject({ scene: 'people', resetIn: null });
+});

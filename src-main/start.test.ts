@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { decideStart, ownArguments } from './start';
+
+const decide = (...args: string[]): ReturnType<typeof decideStart> => decideStart(args, '/home/me');
+
+it('goes with paths made absolute', () => {
+  expect(decide('--pack', 'other', '--settings=/etc/kiosk.json', '--scene', 'people')).toEqual({
+    go: true,
+    flags: {
+      mode: 'browse',
+      help: false,
+      pack: '/home/me/other',
+      settings: '/etc/kiosk.json',
+      scene: 'people',
+    },
+  });
+});
+
+it.each(['--colour', '--mode=dance', '--scene=nowhere', '--scene=home?x', '--mode=lobby'])(
+  'stops with code 2 at %s',
+  (flag) => {
+    expect(decide(flag)).toMatchObject({ go: false, code: 2, out: [expect.any(String)] });
+  },
+);
+
+it('helps with code 0', () => {
+  expect(decide('--help')).toMatchObject({ go: false, code: 0 });
+});
+
+it('leaves switches of Chromium to Chromium', () => {
+  expect(decide('--ozone-platform=wayland', '--lang', 'en')).toMatchObject({
+    go: true,
+    flags: { lang: 'en' },
+  });
+});
+
+it('knows which arguments are its own', () => {
+  expect(ownArguments(['electron', '/app', '--lang', 'vi'], false)).toEqual(['--lang', 'vi']);
+  expect(ownArguments(['/opt/kiosk', '--lang', 'vi'], true)).toEqual(['--lang', 'vi']);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { windowOptions } from './options';
+
+const display = { x: 1920, y: 0, width: 1080, height: 1920 };
+const plan = { display, windowed: undefined, preload: '/p.cjs', devTools: false };
+
+it('fills the display and cannot be closed', () => {
+  expect(windowOptions(plan)).toMatchObject({
+    ...display,
+    kiosk: true,
+    frame: false,
+    closable: false,
+    show: false,
+  });
+});
+
+it('makes a window of exactly the wanted size, larger than the display too', () => {
+  const options = windowOptions({ ...plan, windowed: { width: 3840, height: 2160 } });
+  expect(options).toMatchObject({
+    x: 0,
+    y: 0,
+    width: 3840,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+  });
+  expect(options).toMatchObject({ fullscreen: false });
+  expect(options.kiosk).toBeUndefined();
+});
+
+it('is full screen when the wanted size is the display', () => {
+  const options = windowOptions({ ...plan, windowed: { width: 1080, height: 1920 } });
+  expect(options.fullscreen).toBe(true);
+});
+
+it('gives the page no power', () => {
+  expect(windowOptions(plan).webPreferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    devTools: false,
+    webviewTag: false,
+  });
+});
