@@ -8,6 +8,7 @@ const scene = z.string().refine(isScene);
 const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('touched') }),
   z.strictObject({ type: z.literal('go'), scene }),
+  z.strictObject({ type: z.literal('change'), scene }),
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('language'), language: z.enum(['vi', 'en']) }),

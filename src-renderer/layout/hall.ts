@@ -74,7 +74,7 @@ function seat(counts: readonly number[], box: Box, dip: number): Hall {
         points[at + 1] = centre.y - radius * Math.sin(angle);
         at += 2;
       }
-      if (inRow > 0) nearest = Math.min(nearest, radius * Math.sin(Math.min(width / inRow, 1) / 2));
+      nearest = Math.min(nearest, halfGap(radius, width, inRow));
     });
   });
 
@@ -86,6 +86,14 @@ function seat(counts: readonly number[], box: Box, dip: number): Hall {
     outer,
     wedges,
   };
+}
+
+/** Half the distance from a seat to the next in its row, within the wedge or across the aisle. */
+function halfGap(radius: number, width: number, seats: number): number {
+  if (seats === 0) return Infinity;
+  const across = (width / seats + AISLE) / 2;
+  const angle = seats === 1 ? across : Math.min(width / seats / 2, across);
+  return radius * Math.sin(Math.min(angle, Math.PI / 2));
 }
 
 /** Radii of the rows, outermost first, chosen so that seats stand about as far apart as rows. */

@@ -52,9 +52,9 @@ class Kiosk {
     window.kiosk.send({ type: 'go', scene: formatScene(view, params) });
   }
 
-  /** Goes to the present scene with some parameters changed. */
+  /** Stays in the present scene with some parameters changed; “back” forgets such changes. */
   change(change: Record<string, string | undefined>): void {
-    window.kiosk.send({ type: 'go', scene: changeScene(this.scene, change) });
+    window.kiosk.send({ type: 'change', scene: changeScene(this.scene, change) });
   }
 
   back(): void {

@@ -63,6 +63,9 @@ const WORDS: Record<Language, Record<Comparator, string>> = {
   },
 };
 
+/** A rank is a place among the first so many, not an amount of at most so many. */
+const RANK: Record<Language, string> = { vi: 'nhóm', en: 'top' };
+
 /** A figure taken apart, so that a mark can set its parts in different sizes. */
 export interface FigureText {
   /** `≥`, `gần` … ; empty for plain equality. */
@@ -97,7 +100,7 @@ export function figureText(
   style: 'signs' | 'words' = 'signs',
 ): FigureText {
   const { comparator } = figure;
-  const sign = style === 'signs' ? SIGNS[comparator] : '';
+  const sign = unit.kind === 'rank' ? RANK[language] : style === 'signs' ? SIGNS[comparator] : '';
   const suffix = unit.suffix[language];
   const number = formatAmount(figure, unit, language);
   return {

@@ -34,7 +34,7 @@ const vi = {
   published: 'Số công bố',
   estimated: 'ước',
   target: 'Chỉ tiêu',
-  computed: 'máy tính',
+  computed: 'tính ra',
   'status-published': 'Công bố',
   'status-estimated': 'Ước tính, theo nguồn',
   'status-target': 'Chỉ tiêu đề ra',
@@ -59,7 +59,7 @@ const vi = {
   'delegates-present': 'đại biểu có mặt',
   'choose-dimension': 'Chọn cách nhìn',
   'dots-note':
-    'Mỗi chấm là một đại biểu; nguồn chỉ công bố từng phân bố riêng, nên vị trí chấm không cho biết cùng một người giữa hai biểu đồ.',
+    'Mỗi chấm là một đại biểu; vị trí chấm không cho biết cùng một người giữa hai biểu đồ.',
   delegation: 'Đoàn đại biểu số',
   // results
   'results-eyebrow': 'Kết quả nhiệm kỳ 2020–2025',
@@ -87,7 +87,7 @@ const vi = {
   'resolution-eyebrow': 'Nghị quyết Đại hội',
   'resolution-claim': 'Nghị quyết trong một hình: {parts} phần, {statements} ý',
   'resolution-note':
-    'Mỗi hình thoi là một ý; cành chỉ nói ý nào thuộc phần nào. Vàng: chương trình trọng tâm và nội dung đột phá.',
+    'Mỗi hình thoi là một ý; cành chỉ nói ý nào thuộc phần nào.',
   'main-targets': 'Chỉ tiêu chủ yếu',
   viewpoints: 'Quan điểm chỉ đạo',
   goal: 'Mục tiêu tổng quát',
@@ -97,6 +97,7 @@ const vi = {
   tasks: 'Nhiệm vụ, giải pháp',
   // people
   'people-eyebrow': 'Nhân sự · mỗi sợi dọc là một người, mỗi hình thoi là một tư cách',
+  'people-note': 'Người có tên trong nhiều danh sách được ghép theo họ tên và chức vụ in kèm.',
   'people-claim': '{people} người đan thành {bodies} tổ chức, {seats} vị trí',
   order: 'Thứ tự',
   'order-list': 'Thứ tự công bố',
@@ -188,7 +189,7 @@ const en: Record<MessageKey, string> = {
   'delegates-present': 'delegates present',
   'choose-dimension': 'Choose a way to see them',
   'dots-note':
-    'Each dot is one delegate. The source gives each distribution on its own, so a dot’s place says nothing about the same person in another chart.',
+    'Each dot is one delegate; its place says nothing about the same person in another chart.',
   delegation: 'Delegation no.',
   'results-eyebrow': 'Results of the term 2020–2025',
   'results-note': 'The source does not say which targets were met; the order of the diamonds means nothing.',
@@ -213,7 +214,7 @@ const en: Record<MessageKey, string> = {
   'resolution-eyebrow': 'Resolution of the congress',
   'resolution-claim': 'The resolution in one picture: {parts} parts, {statements} points',
   'resolution-note':
-    'Each diamond is one point; a branch only says which part it belongs to. Gold: focal programmes and breakthroughs.',
+    'Each diamond is one point; a branch only says which part it belongs to.',
   'main-targets': 'Main targets',
   viewpoints: 'Viewpoints',
   goal: 'Overall goal',
@@ -222,6 +223,7 @@ const en: Record<MessageKey, string> = {
   orientations: 'Strategic orientations',
   tasks: 'Tasks and solutions',
   'people-eyebrow': 'Elected · each thread is a person, each diamond a membership',
+  'people-note': 'People in several lists are matched by their name and by the post printed beside it.',
   'people-claim': '{people} people woven into {bodies} bodies, {seats} seats',
   order: 'Order',
   'order-list': 'Published order',
