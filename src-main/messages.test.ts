@@ -4,6 +4,7 @@ import { readEvent } from './messages';
 it.each([
   { type: 'touched' },
   { type: 'go', scene: 'delegates?by=age' },
+  { type: 'change', scene: 'delegates?by=age' },
   { type: 'back' },
   { type: 'home' },
   { type: 'language', language: 'en' },

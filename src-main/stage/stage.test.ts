@@ -27,6 +27,18 @@ describe('walking', () => {
     expect(after([go('people'), go('people')]).trail).toEqual(['home']);
   });
 
+  it('changes a place without leaving a trail', () => {
+    const change: StageEvent = { type: 'change', scene: 'people?find=a' };
+    expect(after([go('people'), change])).toMatchObject({
+      scene: 'people?find=a',
+      trail: ['home'],
+    });
+    expect(after([go('people'), { type: 'change', scene: 'home' }])).toMatchObject({
+      scene: 'home',
+      trail: [],
+    });
+  });
+
   it('has no dead end: back without a trail is home', () => {
     const started = openStage(config, 'people', 0);
     expect(viewOf(advance(started, { type: 'back' }, 0), 0).scene).toBe('home');
@@ -87,6 +99,7 @@ const event: fc.Arbitrary<StageEvent> = fc.oneof(
     { type: 'home' },
   ),
   fc.constantFrom('home', 'people', 'results', 'targets').map(go),
+  fc.constantFrom('home', 'people').map((scene) => ({ type: 'change' as const, scene })),
   fc
     .constantFrom('vi' as const, 'en' as const)
     .map((language) => ({ type: 'language' as const, language })),

@@ -56,7 +56,7 @@ function act(stage: Stage, event: StageEvent): Stage {
         trail: [...stage.trail, stage.scene].slice(-maxTrail),
       };
     case 'change':
-      return { ...stage, scene: event.scene };
+      return { ...stage, scene: event.scene, trail: withoutLast(stage.trail, event.scene) };
     case 'back':
       return { ...stage, scene: stage.trail.at(-1) ?? home, trail: stage.trail.slice(0, -1) };
     case 'home':
@@ -67,6 +67,11 @@ function act(stage: Stage, event: StageEvent): Stage {
     case 'tick':
       return stage;
   }
+}
+
+/** A change can lead to where the visitor came from; then “back” must not lead there once more. */
+function withoutLast(trail: Stage['trail'], scene: SceneAddress): Stage['trail'] {
+  return trail.at(-1) === scene ? trail.slice(0, -1) : trail;
 }
 
 /** What windows are told. */

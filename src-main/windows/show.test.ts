@@ -4,8 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { originOf } from './origin';
 import { openShow, type Show } from './show';
 
-const electron = vi.hoisted(() => ({
-  windows: [] as unknown[],
+const electron = vi.hoisted((): { windows: unknown[]; app: unknown } => ({
+  windows: [],
   app: undefined,
 }));
 
@@ -42,8 +42,8 @@ vi.mock('electron', async () => {
   };
 });
 
-const app = (): EventEmitter & { exit: ReturnType<typeof vi.fn>; quit: ReturnType<typeof vi.fn> } =>
-  electron.app as never;
+type App = EventEmitter & { exit: ReturnType<typeof vi.fn>; quit: ReturnType<typeof vi.fn> };
+const app = (): App => electron.app as App;
 const windows = electron.windows as FakeWindow[];
 const journal = { write: vi.fn() };
 const current = (): FakeWindow => windows.at(-1) ?? expect.fail();
