@@ -1,12 +1,15 @@
 /** Composition root of the main process: reads what is asked for and puts the parts together. */
+import './quick-schemas';
 import { app, Menu, session } from 'electron';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
 import type { KioskState } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
 import { openJournal } from './journal';
 import { limiter } from './limit';
+import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
 import { readSettings } from './settings';
 import { direct } from './stage/director';
@@ -67,6 +70,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       builtIn: join(app.getAppPath(), 'data'),
       external: flags.pack ?? settings.pack,
       lastGood: join(userData, 'last-good-pack.json'),
+      seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
     },
     journal,
     () => void state().then((message) => show?.send(channels.pushedState, message)),

@@ -4,16 +4,22 @@ import { checkPack, finish } from './check';
 import type { Finding } from './finding';
 import { readPack, type Disk, type PackJson } from './read';
 import { resolve } from './resolve';
+import { noSeal } from './seal';
 
 export type LoadResult =
   { ok: true; pack: Pack; raw: RawPack } | { ok: false; findings: Finding[] };
 
-/** Reads, checks and resolves the pack in `dir`. Never throws. */
-export async function loadPack(dir: string, disk?: Disk): Promise<LoadResult> {
+/** Reads, checks and resolves the pack in `dir`; content that `seal` knows is not checked again. Never throws. */
+export async function loadPack(dir: string, seal = noSeal, disk?: Disk): Promise<LoadResult> {
   const read = await readPack(dir, disk);
-  return read.ok
-    ? acceptPack(read.json)
-    : { ok: false, findings: read.findings.map((draft) => finish(draft)) };
+  if (!read.ok) return { ok: false, findings: read.findings.map((draft) => finish(draft)) };
+  if (seal.holds(read.digest)) {
+    const raw = read.json as RawPack;
+    return { ok: true, pack: resolve(raw), raw };
+  }
+  const result = acceptPack(read.json);
+  if (result.ok) seal.set(read.digest);
+  return result;
 }
 
 /** Checks and resolves files that were read already. */

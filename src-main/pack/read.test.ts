@@ -19,7 +19,7 @@ function packWith(file: string, content: string | Uint8Array): string {
 
 it('reads a good pack', async () => {
   const result = await readPack(writePack(smallPack()));
-  expect(result).toEqual({ ok: true, json: smallPack() });
+  expect(result).toEqual({ ok: true, json: smallPack(), digest: expect.any(String) });
 });
 
 describe('faults on disk', () => {

@@ -1,15 +1,19 @@
 /** Reads the files of a pack folder. Whatever happens on disk becomes a finding, never an exception. */
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFileName } from '../../data/schema';
 import { fileNames, fileOf, limits } from './files';
-import { absent, marksOf } from './marks';
 import { same, type Draft, type FindingCode } from './finding';
+import { absent, marksOf } from './marks';
+import { parseJson } from './parse';
 
 /** The parsed JSON of each file, of any shape yet. */
 export type PackJson = Record<PackFileName, unknown>;
-export type ReadResult = { ok: true; json: PackJson } | { ok: false; findings: Draft[] };
+/** `digest` stands for the bytes of all files. */
+export type ReadResult =
+  { ok: true; json: PackJson; digest: string } | { ok: false; findings: Draft[] };
 
 /** The part of node:fs/promises that reading needs; tests put faults here. */
 export interface Disk {
@@ -40,16 +44,22 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
     fileNames.map((name, i) => readOne(dir, name, Number(sizes[i]), disk)),
   );
   const after = await marksOf(dir);
-  // A file that changed, or was replaced, makes the pack a mixture of old and new.
-  const findings = read.flatMap((one, i) => {
-    if (before[i] !== after[i]) return [changedFault(fileNames[i] ?? 'pack', after[i])];
-    return 'fault' in one ? [one.fault] : [];
+  const digest = createHash('sha256');
+  const json: Record<string, unknown> = {};
+  const findings = fileNames.flatMap((name, i) => {
+    // A file that changed, or was replaced, makes the pack a mixture of old and new.
+    if (before[i] !== after[i]) return [changedFault(name, after[i])];
+    const one = read[i];
+    if (one === undefined) return [];
+    if ('fault' in one) return [one.fault];
+    const parsed = parseJson(fileOf(name), one.data);
+    if ('fault' in parsed) return [parsed.fault];
+    digest.update(`${name} ${one.data.length} `).update(one.data);
+    json[name] = parsed.value;
+    return [];
   });
   if (findings.length > 0) return refuse(findings);
-  const json = Object.fromEntries(
-    read.map((one, i) => [fileNames[i], 'value' in one ? one.value : null]),
-  );
-  return { ok: true, json: json as PackJson };
+  return { ok: true, json: json as PackJson, digest: digest.digest('hex') };
 }
 
 async function sizeOf(dir: string, name: PackFileName, disk: Disk): Promise<number | Draft> {
@@ -71,7 +81,7 @@ async function readOne(
   name: PackFileName,
   size: number,
   disk: Disk,
-): Promise<{ value: unknown } | { fault: Draft }> {
+): Promise<{ data: Buffer } | { fault: Draft }> {
   const file = fileOf(name);
   let data: Buffer;
   try {
@@ -88,26 +98,7 @@ async function readOne(
   } catch (error) {
     return { fault: accessFault(file, error) };
   }
-  return parse(file, data);
-}
-
-function parse(file: string, data: Buffer): { value: unknown } | { fault: Draft } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(data);
-  } catch {
-    return {
-      fault: fault(file, 'not-utf8', { vi: 'byte lạ', en: 'invalid bytes' }, same('UTF-8')),
-    };
-  }
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return {
-      fault: fault(file, 'not-json', same(what), { vi: 'JSON đúng cú pháp', en: 'valid JSON' }),
-    };
-  }
+  return { data };
 }
 
 function accessFault(file: string, error: unknown): Draft {

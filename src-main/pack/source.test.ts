@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Journal } from '../journal';
+import { noSeal } from './seal';
 import { servePack, type PackSource } from './source';
 import { smallPack, writePack } from './testing';
 
@@ -22,7 +23,11 @@ afterEach(() => {
 });
 
 async function serve(external: string | undefined, lastGood = newFile()): Promise<PackSource> {
-  const source = await servePack({ builtIn, external, lastGood }, { write }, () => undefined);
+  const source = await servePack(
+    { builtIn, external, lastGood, seal: noSeal },
+    { write },
+    () => undefined,
+  );
   sources.push(source);
   return source;
 }
@@ -76,7 +81,7 @@ it('goes on when the copy cannot be kept', async () => {
 
 it('fails where not even the built-in pack is good', async () => {
   const serving = servePack(
-    { builtIn: '/nowhere', external: undefined, lastGood: newFile() },
+    { builtIn: '/nowhere', external: undefined, lastGood: newFile(), seal: noSeal },
     { write },
     vi.fn(),
   );

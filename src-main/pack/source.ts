@@ -4,6 +4,7 @@ import { sentence } from './finding';
 import { first, next, type Kept } from './keeper';
 import { keepPack, loadKept } from './last-good';
 import { loadPack, type LoadResult } from './load';
+import type { Seal } from './seal';
 import { fingerprint, watchPack } from './watch';
 
 export interface PackPlaces {
@@ -12,6 +13,7 @@ export interface PackPlaces {
   external: string | undefined;
   /** Where the last good external pack is kept. */
   lastGood: string;
+  seal: Seal;
 }
 
 export interface PackSource {
@@ -34,14 +36,14 @@ export async function servePack(
 ): Promise<PackSource> {
   const dir = places.external ?? places.builtIn;
   const print = await fingerprint(dir);
-  const wanted = await loadPack(dir);
+  const wanted = await loadPack(dir, places.seal);
   note(wanted);
   const start = first(wanted, wanted.ok || places.external === undefined ? [] : await fallbacks());
   if (start === null) throw new Error(`No good content pack, not even in ${places.builtIn}`);
   let kept = start;
 
   const reload = async (): Promise<void> => {
-    const result = await loadPack(dir);
+    const result = await loadPack(dir, places.seal);
     note(result);
     kept = next(kept, result);
     onKept(kept);

@@ -30,24 +30,17 @@ function faultOf(figure: Figure, outcome: Outcome | undefined): Fault | null {
   if (figure.status === 'computed') return computedFault(figure, result);
   const stated = statedAmount(figure);
   if (stated === null) return null;
-  const shown = amountText(result, printedDecimals(figure));
-  if (fits(stated, result, printedDecimals(figure))) {
-    const found = {
-      vi: `công thức cũng cho ${shown.vi}`,
-      en: `the formula gives ${shown.en} as well`,
-    };
-    return figure.exception === undefined ? null : needless(figure, found);
+  const decimals = printedDecimals(figure);
+  if (fits(stated, result, decimals)) {
+    if (figure.exception === undefined) return null;
+    const shown = amountText(result, decimals);
+    const found = { vi: `công thức cũng cho ${shown.vi}`, en: `the formula gives ${shown.en}` };
+    return needless(figure, found);
   }
   if (figure.exception !== undefined) return null;
   const key = stated.low === stated.high ? 'value' : 'low';
-  return {
-    key,
-    words: {
-      code: 'does-not-follow',
-      found: amountText(stated, printedDecimals(figure)),
-      expected: shown,
-    },
-  };
+  const [found, expected] = [amountText(stated, decimals), amountText(result, decimals)];
+  return { key, words: { code: 'does-not-follow', found, expected } };
 }
 
 /** Rounding half a unit either way is the printer's right; more is another number. */
