@@ -22,6 +22,19 @@ const noMainButContract = [
   },
 ];
 
+/** Tests draw the real pack, and only main knows how one is resolved. */
+const noMainButPack = [
+  {
+    regex: 'src-main/(?!(contract|pack/resolve)(\\.ts)?$)',
+    message: 'Helpers of tests know of the main process the contract and how a pack is resolved.',
+  },
+];
+
+const noTesting = {
+  regex: '^(\\.\\.?/)+testing(/|$)',
+  message: 'What helps tests is not for the kiosk.',
+};
+
 const noSvelte = [
   {
     regex: '^svelte(/|$)|\\.svelte(\\.ts|\\.js)?$',
@@ -110,12 +123,26 @@ export default defineConfig(
   },
   { files: ['data/schema.ts'], rules: forbidImports(onlyZod) },
   { files: ['src-main/**'], rules: forbidImports(noRenderer) },
-  { files: ['src-renderer/**'], rules: forbidImports(...noMainButContract) },
+  { files: ['src-renderer/**'], rules: forbidImports(...noMainButContract, noTesting) },
   {
     files: ['src-renderer/{model,layout}/**'],
+    rules: forbidImports(...noMainButContract, ...noSvelte, noTesting),
+  },
+  {
+    files: ['src-renderer/marks/**'],
+    rules: forbidImports(...noMainButContract, noScenes, noTesting),
+  },
+  // Tests keep the direction of what they test; only the helpers beside them reach further.
+  { files: ['src-renderer/**/*.test.ts'], rules: forbidImports(...noMainButContract) },
+  {
+    files: ['src-renderer/{model,layout}/**/*.test.ts'],
     rules: forbidImports(...noMainButContract, ...noSvelte),
   },
-  { files: ['src-renderer/marks/**'], rules: forbidImports(...noMainButContract, noScenes) },
+  {
+    files: ['src-renderer/marks/**/*.test.ts'],
+    rules: forbidImports(...noMainButContract, noScenes),
+  },
+  { files: ['src-renderer/testing/**'], rules: forbidImports(...noMainButPack, ...noSvelte) },
   {
     files: ['src-renderer/scenes/**/*.svelte'],
     rules: { 'no-restricted-syntax': ['error', ...noFigures] },
