@@ -1,5 +1,5 @@
 import { arc } from 'd3-shape';
-import type { Wedge } from './hall';
+import type { Wedge } from './wedges';
 
 /** The SVG path of an open arc of the given radius around the origin, over a wedge of the hall. */
 export function arcPath(radius: number, wedge: Wedge): string {

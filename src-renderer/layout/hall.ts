@@ -1,4 +1,7 @@
 import { largestRemainder } from './share';
+import { wedgesLayout, type Wedge } from './wedges';
+
+export type { Wedge };
 
 /*
  *            . · ° ° · .            Seats in concentric arcs, a little more than half a circle:
@@ -12,12 +15,6 @@ export interface Box {
   height: number;
 }
 
-/** The angles of a group, in radians; 0 points right, π/2 up; `from` is left of `to`. */
-export interface Wedge {
-  from: number;
-  to: number;
-}
-
 export interface Hall {
   /** x and y of each dot, one after the other, in group order. */
   points: Float32Array;
@@ -29,13 +26,13 @@ export interface Hall {
   wedges: Wedge[];
 }
 
-const RAD = Math.PI / 180;
 /** The arcs end this far below the horizontal on both sides. */
-const DIP = 14 * RAD;
-const AISLE = 2.6 * RAD;
+const DIP = (14 * Math.PI) / 180;
 const INNER_SHARE = 0.39;
 /** A dot fills this share of half the distance to its nearest neighbour. */
 const FILL = 0.84;
+/** How many rows more or fewer than ideal are tried: groups that round badly in one fit in another. */
+const TRIES = 3;
 
 /**
  * Seats groups of dots in a hall that fits the box. `counts` are whole numbers ≥ 0, the box is in u.
@@ -50,77 +47,106 @@ export function halfHallLayout(count: number, box: Box): Hall {
   return seat([count], box, 0);
 }
 
+/** The free arcs before anybody sits down. */
+interface Arcs {
+  inner: number;
+  outer: number;
+  dip: number;
+}
+
+/** Who sits where: the seats of each group by row; rows are radii, outermost first. */
+interface Plan {
+  rows: number[];
+  wedges: Wedge[];
+  seats: number[][];
+  /** The radius at which two dots touch each other or one the floor. */
+  room: number;
+}
+
 function seat(counts: readonly number[], box: Box, dip: number): Hall {
-  const n = counts.reduce((a, b) => a + b, 0);
-  const sweep = Math.PI + 2 * dip;
   const outer = Math.min(box.width / 2, box.height / (1 + Math.sin(dip)));
   const centre = { x: box.width / 2, y: box.height - outer * Math.sin(dip) };
-  const rows = rowRadii(n, outer, sweep);
-  const wedges = wedgesOf(counts, n, dip);
-  const points = new Float32Array(2 * n);
-  let nearest = rowPitch(rows, outer) / 2;
-  let at = 0;
-
-  counts.forEach((count, group) => {
-    const wedge = wedges[group];
-    if (!wedge) return;
-    const width = wedge.from - wedge.to;
-    const seats = largestRemainder(rows, count);
+  const { rows, wedges, seats, room } = bestPlan(counts, {
+    inner: outer * INNER_SHARE,
+    outer,
+    dip,
+  });
+  const points: number[] = [];
+  wedges.forEach((wedge, group) => {
     rows.forEach((radius, row) => {
-      const inRow = seats[row] ?? 0;
-      for (let seat = 0; seat < inRow; seat += 1) {
-        const angle = wedge.from - (width * (seat + 0.5)) / inRow;
-        points[at] = centre.x + radius * Math.cos(angle);
-        points[at + 1] = centre.y - radius * Math.sin(angle);
-        at += 2;
+      const inRow = seats[group]?.[row] ?? 0;
+      for (let place = 0; place < inRow; place += 1) {
+        const angle = seatAngle(wedge, place, inRow);
+        points.push(centre.x + radius * Math.cos(angle), centre.y - radius * Math.sin(angle));
       }
-      nearest = Math.min(nearest, halfGap(radius, width, inRow));
     });
   });
-
   return {
-    points,
-    radius: nearest * FILL,
+    points: new Float32Array(points),
+    radius: room * FILL,
     centre,
-    inner: rows.at(-1) ?? outer * INNER_SHARE,
+    inner: rows.at(-1) ?? outer,
     outer,
     wedges,
   };
 }
 
-/** Half the distance from a seat to the next in its row, within the wedge or across the aisle. */
-function halfGap(radius: number, width: number, seats: number): number {
-  if (seats === 0) return Infinity;
-  const across = (width / seats + AISLE) / 2;
-  const angle = seats === 1 ? across : Math.min(width / seats / 2, across);
-  return radius * Math.sin(Math.min(angle, Math.PI / 2));
-}
-
-/** Radii of the rows, outermost first, chosen so that seats stand about as far apart as rows. */
-function rowRadii(n: number, outer: number, sweep: number): number[] {
-  const inner = outer * INNER_SHARE;
+/** Of the plans with about as many rows as is ideal the one with the largest dots. */
+function bestPlan(counts: readonly number[], arcs: Arcs): Plan {
+  const { inner, outer, dip } = arcs;
+  const n = counts.reduce((a, b) => a + b, 0);
   // Seats stand (mean radius · sweep · rows / n) apart and rows (outer − inner) / rows: make them equal.
-  const ideal = Math.sqrt((n * (outer - inner)) / ((sweep * (outer + inner)) / 2));
-  const count = Math.max(1, Math.round(ideal));
-  const pitch = (outer - inner) / count;
+  const ideal = Math.sqrt((n * (outer - inner)) / ((sweepOf(dip) * (outer + inner)) / 2));
+  const least = Math.max(1, Math.round(ideal) - TRIES);
+  const most = Math.round(ideal) + TRIES;
+  return Array.from({ length: most - least + 1 }, (_, more) =>
+    planRows(counts, arcs, least + more),
+  ).reduce((best, plan) => (plan.room > best.room ? plan : best));
+}
+
+function planRows(counts: readonly number[], arcs: Arcs, count: number): Plan {
+  const pitch = (arcs.outer - arcs.inner) / count;
   // Half a pitch stays free at both ends, so that the outermost dots lie inside the box.
-  return Array.from({ length: count }, (_, row) => outer - pitch * (row + 0.5));
+  const rows = Array.from({ length: count }, (_, row) => arcs.outer - pitch * (row + 0.5));
+  const wedges = wedgesLayout(counts, sweepOf(arcs.dip), pitch / (arcs.outer - pitch / 2));
+  const seats = counts.map((members) => largestRemainder(rows, members));
+  return { rows, wedges, seats, room: roomOf(rows, wedges, seats, arcs, pitch) };
 }
 
-function rowPitch(rows: readonly number[], outer: number): number {
-  return 2 * (outer - (rows[0] ?? outer));
-}
-
-function wedgesOf(counts: readonly number[], n: number, dip: number): Wedge[] {
-  const aisles = Math.max(0, counts.length - 1);
-  const free = Math.PI + 2 * dip - aisles * AISLE;
-  let angle = Math.PI + dip;
-  return counts.map((count) => {
-    const from = angle;
-    const to = n === 0 ? from : from - (free * count) / n;
-    angle = to - AISLE;
-    return { from, to };
+/** Half the least distance between two seats, or between a seat's middle and the floor. */
+function roomOf(
+  rows: readonly number[],
+  wedges: readonly Wedge[],
+  seats: readonly (readonly number[])[],
+  arcs: Arcs,
+  pitch: number,
+): number {
+  const floor = arcs.outer * Math.sin(arcs.dip);
+  let room = pitch / 2;
+  rows.forEach((radius, row) => {
+    const halfChord = (angle: number): number => radius * Math.sin(angle / 2);
+    let before: number | undefined;
+    wedges.forEach((wedge, group) => {
+      const inRow = seats[group]?.[row] ?? 0;
+      if (inRow === 0) return;
+      const first = seatAngle(wedge, 0, inRow);
+      const last = seatAngle(wedge, inRow - 1, inRow);
+      if (before !== undefined) room = Math.min(room, halfChord(before - first));
+      if (inRow > 1) room = Math.min(room, halfChord((wedge.from - wedge.to) / inRow));
+      room = Math.min(room, floor + radius * Math.sin(first), floor + radius * Math.sin(last));
+      before = last;
+    });
   });
+  return room;
+}
+
+/** The angle of a group's seat in a row: seats are spread evenly, half a step from the wedge's ends. */
+function seatAngle(wedge: Wedge, place: number, inRow: number): number {
+  return wedge.from - ((wedge.from - wedge.to) * (place + 0.5)) / inRow;
+}
+
+function sweepOf(dip: number): number {
+  return Math.PI + 2 * dip;
 }
 
 /** The point on an arc around the hall's centre, `beyond` u outside its outermost row. */
