@@ -40,8 +40,13 @@ export function columnsLayout(counts: readonly number[], box: Box): Columns {
 
 /** The number of dots across that makes the dots of the tallest column largest. */
 function dotsAcross(tallest: number, width: number, height: number): number {
+  const size = (across: number): number =>
+    Math.min(width / across, height / Math.ceil(tallest / across));
+  // Square cells would need broken numbers across and up; the best lies where one of them is rounded.
   const guess = Math.sqrt((tallest * width) / height);
-  const size = (across: number): number => Math.min(width / across, height / Math.ceil(tallest / across));
-  const low = Math.max(1, Math.floor(guess));
-  return size(low) >= size(low + 1) ? low : low + 1;
+  const up = Math.max(1, Math.floor(tallest / guess));
+  const tries = [Math.floor(guess), Math.floor(guess) + 1, Math.ceil(tallest / up)].map((across) =>
+    Math.min(tallest, Math.max(1, across)),
+  );
+  return tries.reduce((best, across) => (size(across) > size(best) ? across : best));
 }
