@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 export interface FromToInput {
   target: { low: number; high: number };
   baseline?: { low: number; high: number } | undefined;
-  /** Shares run to 100; everything else to a round number above the largest. */
+  /** Shares run to 100, or beyond where they must; everything else to a round number above the largest. */
   share: boolean;
 }
 
@@ -15,6 +15,9 @@ export interface FromTo {
   end: { x: number; value: number };
 }
 
+/** Nominal widths of a row, u: in a tile of the overview, and alone. */
+export const ROW_WIDTH = { tile: 400, part: 680 };
+
 const HEADROOM = 1.12;
 const WHOLE = 100;
 
@@ -22,7 +25,7 @@ const WHOLE = 100;
 export function fromToLayout({ target, baseline, share }: FromToInput, width: number): FromTo {
   const largest = Math.max(target.high, baseline?.high ?? 0);
   const scale = scaleLinear()
-    .domain([0, share ? WHOLE : largest * HEADROOM])
+    .domain([0, share ? Math.max(WHOLE, largest) : largest * HEADROOM || 1])
     .range([0, width]);
   if (!share) scale.nice();
   const end = scale.domain()[1] ?? WHOLE;

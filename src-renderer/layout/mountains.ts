@@ -20,7 +20,8 @@ export function ridge(width: number, height: number, rise: number, seed: number)
     });
   }
   const skyline: [number, number][] = [];
-  for (let x = 0; x <= width; x += STEP) {
+  for (let step = 0; step < width + STEP; step += STEP) {
+    const x = Math.min(step, width);
     const highest = Math.max(
       0,
       ...hills.map((hill) => hill.top * Math.exp(-(((x - hill.x) / hill.reach) ** 2))),
