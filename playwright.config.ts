@@ -10,5 +10,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 30_000,
+  projects: [
+    { name: 'tests', testMatch: '*.spec.ts' },
+    { name: 'screenshots', testMatch: 'screenshots.ts' },
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

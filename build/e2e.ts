@@ -1,4 +1,7 @@
-/** `npm run test:e2e -- [Playwright's arguments]`: Playwright against the real, built kiosk. */
+/**
+ * `npm run test:e2e -- [Playwright's arguments]`: Playwright against the real, built kiosk.
+ * Without `--project` it runs the tests.
+ */
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ensureBuilt } from './lib/built';
 import { inRoot } from './lib/paths';
@@ -13,7 +16,10 @@ import { ensureSystem } from './system';
 const DISPLAY_SIZE = '3840x2160';
 
 await main(async () => {
-  const args = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const args = given.some((arg) => arg.startsWith('--project'))
+    ? given
+    : ['--project=tests', ...given];
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
   await ensureSystem({ electron, xvfb: virtual });

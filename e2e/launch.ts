@@ -6,6 +6,7 @@
  *
  * Each kiosk has its own folder of user data, and is closed when its test ends.
  */
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,6 +34,8 @@ export interface Kiosk {
   userData: string;
   /** Errors on the page's console and uncaught exceptions, as they came. */
   problems: string[];
+  /** Ends the kiosk before its test does, and waits until it is gone. */
+  quit: () => Promise<void>;
 }
 
 export type LaunchKiosk = (options?: LaunchOptions) => Promise<Kiosk>;
@@ -46,12 +49,15 @@ export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
         leftovers.push(() => rmSync(userData, { recursive: true, force: true }));
       }
       const app = await launch({ ...options, userData });
-      leftovers.push(() => close(app));
+      // Asked for now: a kiosk that is gone no longer tells what process it was.
+      const child = app.process();
+      const quit = (): Promise<void> => close(app, child);
+      leftovers.push(quit);
       const problems: string[] = [];
       app.on('window', (window) => watch(window, problems));
       const page = await app.firstWindow();
       watch(page, problems);
-      return { app, page, userData, problems };
+      return { app, page, userData, problems, quit };
     });
     for (const tidy of leftovers.toReversed()) await tidy();
   },
@@ -93,8 +99,7 @@ function watch(page: Page, problems: string[]): void {
 const EXIT_MS = 5_000;
 
 /** A kiosk does not close for being asked: `exit` goes past what keeps its windows open. */
-async function close(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const kill = (): boolean => child.kill('SIGKILL');

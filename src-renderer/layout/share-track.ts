@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
+/** The nominal width of a track, u; it is drawn as wide as there is room. */
+export const TRACK_WIDTH = 560;
 const WHOLE = 100;
 const STEP = 25;
 
@@ -9,7 +11,7 @@ const STEP = 25;
  */
 export function shareTrack(
   percent: number,
-  width: number,
+  width = TRACK_WIDTH,
 ): { filled: number; whole: number; over: number; ticks: number[] } {
   const scale = scaleLinear()
     .domain([0, Math.max(WHOLE, percent)])

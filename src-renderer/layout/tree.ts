@@ -28,6 +28,12 @@ const LEAF = 17;
 const GROUP_GAP = 16;
 const ROWS = 2;
 
+/** Where the rows of a tree begin and end; what is left of them is for boughs, right for leaves. */
+export function treeColumns(width: number): { from: number; to: number } {
+  const from = Math.min(110, width * 0.08);
+  return { from, to: from + Math.min(460, width * 0.48) };
+}
+
 /**
  * The resolution as a tree that lies on its side: one root, a row for each branch, a leaf for each
  * statement. Rows share the height (d3 partition); leaves fan out from the row's end at `fan`.
@@ -39,7 +45,6 @@ const ROWS = 2;
 export function treeLayout(
   branches: readonly BranchInput[],
   box: Box,
-  root: number,
   row: { from: number; to: number },
 ): PlacedBranch[] {
   const data: Node = { children: branches.map((branch) => ({ branch })) };
@@ -61,7 +66,7 @@ export function treeLayout(
         id: branch.id,
         y: node.x0,
         height: node.x1 - node.x0,
-        bough: link({ x: root, y: middle }, { x: row.from, y }),
+        bough: link({ x: 0, y: middle }, { x: row.from, y }),
         leaves: placeLeaves(branch.groups, row.to, y, box.width).map((leaf) => ({
           ...leaf,
           path: link({ x: row.to, y }, leaf),
@@ -79,8 +84,9 @@ function placeLeaves(
   width: number,
 ): { x: number; y: number }[] {
   const columns = groups.reduce((sum, leaves) => sum + Math.ceil(leaves / ROWS), 0);
-  const free = width - from - (groups.length - 1) * GROUP_GAP - 3 * LEAF;
-  const pitch = Math.min(3 * LEAF, free / Math.max(1, columns));
+  // The first leaf stands 2.5 leaves from the row's end, the last one a leaf before the box's.
+  const free = width - from - (groups.length - 1) * GROUP_GAP - 3.5 * LEAF;
+  const pitch = Math.min(3 * LEAF, free / Math.max(1, columns - 1));
   let x = from + 2.5 * LEAF;
   return groups.flatMap((leaves) => {
     const placed = Array.from({ length: leaves }, (_, leaf) => {

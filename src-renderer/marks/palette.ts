@@ -4,6 +4,9 @@ export const GROUND = '#fbf7f0';
 export const DELEGATE = '#1a3593';
 export const NEUTRAL = '#a9a3b5';
 
+/** How far the dots of groups that are not picked go towards the ground. */
+export const FADED = 0.72;
+
 /** Categories that have no order; told apart under the three colour-blindness simulations. */
 export const CATEGORIES = ['#1a3593', '#b01e23', '#268e74', '#a08e29', '#9677e9', '#450320'];
 /** Steps of something ordered, from little to much. */

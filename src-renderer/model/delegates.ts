@@ -25,10 +25,13 @@ export function dimensionOf(content: Content, id: string | undefined): Dimension
   return found;
 }
 
-/** The picked groups, at most two and in the order in which they were picked. */
-export function pickedGroups(series: readonly GroupSeries[], pick: string | undefined): GroupSeries[] {
-  const ids = pick?.split(',') ?? [];
-  return ids
+/** The picked groups: at most two, each once, in the order in which they were picked. */
+export function pickedGroups(
+  series: readonly GroupSeries[],
+  pick: string | undefined,
+): GroupSeries[] {
+  const ids = new Set(pick?.split(','));
+  return [...ids]
     .map((id) => series.find(({ group }) => group.id === id))
     .filter((found) => found !== undefined)
     .slice(0, 2);

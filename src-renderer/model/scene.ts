@@ -29,10 +29,14 @@ export function parseScene(address: string): Scene {
   return { view: name, params: Object.fromEntries(new URLSearchParams(query)) };
 }
 
-/** Writes an address; empty and missing parameters are left out, so every scene has one address. */
+/**
+ * Writes an address. Every scene has one: parameters stand in alphabetical order, and those that
+ * are empty or missing are left out.
+ */
 export function formatScene(view: View, params: Record<string, string | undefined> = {}): string {
   const query = Object.entries(params)
     .filter((entry): entry is [string, string] => Boolean(entry[1]))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
   return query ? `${view}?${query}` : view;

@@ -15,16 +15,17 @@ export function formatNumber(value: number, language: Language, digits?: number)
   }).format(value);
 }
 
-/** 827 months → `68 tuổi 11 tháng`-like spans: `68 năm 11 tháng`, `68 years 11 months`. */
+/** 827 months → `68 năm 11 tháng`, `68 years 11 months`; full years have no months. */
 export function formatMonths(months: number, language: Language): string {
   const years = Math.floor(months / MONTHS_A_YEAR);
   const rest = months % MONTHS_A_YEAR;
+  const hasRest = rest > 0 || years === 0;
   const words =
     language === 'vi'
-      ? [years > 0 && `${years} năm`, rest > 0 && `${rest} tháng`]
+      ? [years > 0 && `${years} năm`, hasRest && `${rest} tháng`]
       : [
           years > 0 && `${years} ${years === 1 ? 'year' : 'years'}`,
-          rest > 0 && `${rest} ${rest === 1 ? 'month' : 'months'}`,
+          hasRest && `${rest} ${rest === 1 ? 'month' : 'months'}`,
         ];
   return words.filter(Boolean).join(' ');
 }
@@ -63,7 +64,7 @@ const WORDS: Record<Language, Record<Comparator, string>> = {
   },
 };
 
-/** A rank is a place among the first so many, not an amount of at most so many. */
+/** A rank of at most so many is a place among the first so many, not an amount. */
 const RANK: Record<Language, string> = { vi: 'nhóm', en: 'top' };
 
 /** A figure taken apart, so that a mark can set its parts in different sizes. */
@@ -100,7 +101,8 @@ export function figureText(
   style: 'signs' | 'words' = 'signs',
 ): FigureText {
   const { comparator } = figure;
-  const sign = unit.kind === 'rank' ? RANK[language] : style === 'signs' ? SIGNS[comparator] : '';
+  const ranked = unit.kind === 'rank' && comparator === 'lte';
+  const sign = ranked ? RANK[language] : style === 'signs' ? SIGNS[comparator] : '';
   const suffix = unit.suffix[language];
   const number = formatAmount(figure, unit, language);
   return {

@@ -5,7 +5,8 @@ import { formatFigure } from './format';
 /** A formula with its numbers in words: `73 đại biểu ÷ 399 đại biểu × 100`. */
 export function formulaWords(formula: Formula, content: Content, language: Language): string {
   const names = formula.of.map((id) => {
-    if (formula.op === 'union' || formula.op === 'intersection') return content.body(id).short[language];
+    if (formula.op === 'union' || formula.op === 'intersection')
+      return content.body(id).short[language];
     const figure = content.figure(id);
     return formatFigure(figure, content.unit(figure.unit), language);
   });
@@ -33,6 +34,8 @@ export function formulaWords(formula: Formula, content: Content, language: Langu
         ? `Số người khác nhau trong: ${names.join(', ')}`
         : `Different people in: ${names.join(', ')}`;
     case 'intersection':
-      return vi ? `Số người có trong cả: ${names.join(', ')}` : `People in all of: ${names.join(', ')}`;
+      return vi
+        ? `Số người có trong cả: ${names.join(', ')}`
+        : `People in all of: ${names.join(', ')}`;
   }
 }

@@ -63,7 +63,8 @@ const vi = {
   delegation: 'Đoàn đại biểu số',
   // results
   'results-eyebrow': 'Kết quả nhiệm kỳ 2020–2025',
-  'results-note': 'Nguồn không nêu chỉ tiêu nào đạt, chỉ tiêu nào chưa; thứ tự các hình thoi không có ý nghĩa.',
+  'results-note':
+    'Nguồn không nêu chỉ tiêu nào đạt, chỉ tiêu nào chưa; thứ tự các hình thoi không có ý nghĩa.',
   'own-scales': 'Thanh ngang là phần trên một trăm phần trăm; số có đơn vị khác không vẽ thanh.',
   themes: 'Chủ đề trong lĩnh vực',
   chapters: 'Nguyên nhân, hạn chế, bài học',
@@ -75,19 +76,21 @@ const vi = {
   subjective: 'Chủ quan',
   // targets
   'targets-eyebrow': 'Các chỉ tiêu đến năm 2030',
-  'targets-claim': '{targets} chỉ tiêu gồm {parts} con số, {comparable} số so được với nhiệm kỳ trước',
+  'targets-claim':
+    '{targets} chỉ tiêu gồm {parts} con số, {comparable} số so được với nhiệm kỳ trước',
   'targets-how-to-read':
     'Vòng tròn: nhiệm kỳ trước · hình thoi: đích · dải: đích là một khoảng · mũi nhọn: đích để ngỏ',
-  'targets-note': 'Mỗi hàng có thang đo riêng, bắt đầu từ 0; độ dài giữa các hàng không so được với nhau.',
-  'target-note': 'Thang đo riêng, bắt đầu từ 0. Đường nối chỉ để minh hoạ, không phải lộ trình từng năm.',
+  'targets-note':
+    'Mỗi hàng có thang đo riêng, bắt đầu từ 0; độ dài giữa các hàng không so được với nhau.',
+  'target-note':
+    'Thang đo riêng, bắt đầu từ 0. Đường nối chỉ để minh hoạ, không phải lộ trình từng năm.',
   'below-baseline': 'thấp hơn nhiệm kỳ trước',
   'last-term': 'Nhiệm kỳ trước',
   'required-per-year': 'Cần tăng mỗi năm',
   // resolution
   'resolution-eyebrow': 'Nghị quyết Đại hội',
   'resolution-claim': 'Nghị quyết trong một hình: {parts} phần, {statements} ý',
-  'resolution-note':
-    'Mỗi hình thoi là một ý; cành chỉ nói ý nào thuộc phần nào.',
+  'resolution-note': 'Mỗi hình thoi là một ý; cành chỉ nói ý nào thuộc phần nào.',
   'main-targets': 'Chỉ tiêu chủ yếu',
   viewpoints: 'Quan điểm chỉ đạo',
   goal: 'Mục tiêu tổng quát',
@@ -192,7 +195,8 @@ const en: Record<MessageKey, string> = {
     'Each dot is one delegate; its place says nothing about the same person in another chart.',
   delegation: 'Delegation no.',
   'results-eyebrow': 'Results of the term 2020–2025',
-  'results-note': 'The source does not say which targets were met; the order of the diamonds means nothing.',
+  'results-note':
+    'The source does not say which targets were met; the order of the diamonds means nothing.',
   'own-scales': 'A bar is a part of one hundred per cent; figures in other units have no bar.',
   themes: 'Subjects of the area',
   chapters: 'Causes, limits, lessons',
@@ -203,18 +207,19 @@ const en: Record<MessageKey, string> = {
   objective: 'From outside',
   subjective: 'From within',
   'targets-eyebrow': 'Targets to 2030',
-  'targets-claim': '{targets} targets in {parts} figures, {comparable} comparable with the last term',
+  'targets-claim':
+    '{targets} targets in {parts} figures, {comparable} comparable with the last term',
   'targets-how-to-read':
     'Ring: last term · diamond: target · band: the target is a range · chevrons: open-ended',
   'targets-note': 'Each row has its own scale from 0; lengths in different rows do not compare.',
-  'target-note': 'Its own scale from 0. A line between two points is an illustration, not a path by years.',
+  'target-note':
+    'Its own scale from 0. A line between two points is an illustration, not a path by years.',
   'below-baseline': 'below the last term',
   'last-term': 'Last term',
   'required-per-year': 'Growth needed each year',
   'resolution-eyebrow': 'Resolution of the congress',
   'resolution-claim': 'The resolution in one picture: {parts} parts, {statements} points',
-  'resolution-note':
-    'Each diamond is one point; a branch only says which part it belongs to.',
+  'resolution-note': 'Each diamond is one point; a branch only says which part it belongs to.',
   'main-targets': 'Main targets',
   viewpoints: 'Viewpoints',
   goal: 'Overall goal',
@@ -223,7 +228,8 @@ const en: Record<MessageKey, string> = {
   orientations: 'Strategic orientations',
   tasks: 'Tasks and solutions',
   'people-eyebrow': 'Elected · each thread is a person, each diamond a membership',
-  'people-note': 'People in several lists are matched by their name and by the post printed beside it.',
+  'people-note':
+    'People in several lists are matched by their name and by the post printed beside it.',
   'people-claim': '{people} people woven into {bodies} bodies, {seats} seats',
   order: 'Order',
   'order-list': 'Published order',

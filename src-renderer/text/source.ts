@@ -1,10 +1,15 @@
 import type { Language, SourceRef } from '../../src-main/contract';
 import type { Content } from '../model/content';
 
+/** A place in a document: numerals as `III.2.3(7)`, where others are words of the document. */
+const NUMBERED = /^[IVXLC\d]+(\.|$)/;
+
 /** `Thông báo nhanh, III.2.3(7) Chỉ tiêu thứ 7`: document and section in one line. */
 export function sourceWords(ref: SourceRef, content: Content, language: Language): string {
   const { id, title } = content.section(ref);
-  const numbered = title[language].toLowerCase().startsWith(id.toLowerCase());
-  const section = numbered ? title[language] : `${id} ${title[language]}`;
+  // A section named in Vietnamese words has those words in its title, or their translation.
+  const told =
+    language === 'vi' ? title.vi.toLowerCase().startsWith(id.toLowerCase()) : !NUMBERED.test(id);
+  const section = told ? title[language] : `${id} ${title[language]}`;
   return `${content.document(ref.document).short[language]}, ${section}`;
 }

@@ -1,0 +1,95 @@
+/** No text is cut, covered or outside the screen: three sizes, two languages, every scene. */
+import type { Page } from 'playwright/test';
+import { expect, test } from './launch';
+import { panels, places } from './scenes';
+import { walk } from './walk';
+
+test.describe.configure({ timeout: 900_000 });
+
+const longest = (addresses: readonly string[]): readonly string[] =>
+  addresses.filter((_, index) => index % 9 === 0);
+
+for (const size of ['1920x1080', '3840x2160', '1080x1920']) {
+  for (const language of ['vi', 'en']) {
+    test(`texts stand free at ${size} in ${language}`, async ({ launchKiosk }) => {
+      const { page } = await launchKiosk({ flags: ['--windowed', size, '--lang', language] });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      // The panels are the same at all sizes but for their width: all of them once, a sample elsewhere.
+      const sheets = [...panels.people, ...panels.delegates, ...panels.figures];
+      const faults: string[] = [];
+      await walk(
+        page,
+        [...places, ...(size === '1920x1080' ? sheets : longest(sheets))],
+        async (address) => {
+          for (const fault of await textFaults(page)) faults.push(`${address}: ${fault}`);
+        },
+      );
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+/** What is wrong with the texts on the screen, in words. */
+function textFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Line {
+      text: string;
+      box: DOMRect;
+      block: Element;
+    }
+    const SLACK = 2;
+    const root = document.querySelector('[data-sheet]') ?? document.body;
+    const faults: string[] = [];
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const inside = (box: DOMRect, room: DOMRect): boolean =>
+      box.left >= room.left - SLACK &&
+      box.right <= room.right + SLACK &&
+      box.top >= room.top - SLACK &&
+      box.bottom <= room.bottom + SLACK;
+    const clippers = (element: Element): Element[] => {
+      const found: Element[] = [];
+      for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
+        const style = getComputedStyle(up);
+        if (style.overflow !== 'visible' || style.clipPath !== 'none') found.push(up);
+      }
+      return found;
+    };
+    const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
+
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const parent = node.parentElement;
+      if (!text || !parent || parent.closest('.sr')) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // Blocks flow as one: their own lines may touch, other texts may not come near them.
+      let block: Element = parent;
+      while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) {
+        block = block.parentElement;
+      }
+      for (const box of range.getClientRects()) {
+        if (box.width < 1) continue;
+        if (!inside(box, screen)) faults.push(`outside the screen: “${text}”`);
+        const cut = clippers(parent).find((up) => !inside(box, up.getBoundingClientRect()));
+        if (cut) faults.push(`cut: “${text}” by ${cut.tagName}.${cut.className}`);
+        lines.push({ text, box, block });
+      }
+    }
+
+    // The letters themselves stand in the middle half of a line box.
+    const body = ({ box }: Line): DOMRect =>
+      new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2);
+    lines.forEach((one, index) => {
+      for (const other of lines.slice(index + 1)) {
+        if (one.block === other.block) continue;
+        const [a, b] = [body(one), body(other)];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > SLACK && down > SLACK) faults.push(`“${one.text}” over “${other.text}”`);
+      }
+    });
+    return [...new Set(faults)];
+  });
+}

@@ -1,0 +1,88 @@
+/** Every scene of the built-in pack as an address; the tests and the screenshots walk through it. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PackFileName, RawPack } from '../data/schema';
+
+export const DATA = resolve(import.meta.dirname, '../data');
+
+/** A file of the built-in pack, as written. */
+export function packFile<K extends PackFileName>(name: K): RawPack[K] {
+  return JSON.parse(readFileSync(join(DATA, `${name}.json`), 'utf8')) as RawPack[K];
+}
+
+const delegates = packFile('delegates');
+const results = packFile('results');
+const targets = packFile('targets');
+const people = packFile('people');
+
+/** Ids of every figure of the pack, of whatever file. */
+export const figureIds: string[] = [
+  ...packFile('congress').figures,
+  ...delegates.figures,
+  ...results.figures,
+  ...targets.figures,
+  ...packFile('resolution').figures,
+  ...people.figures,
+].map(({ id }) => id);
+
+export const personIds: string[] = people.people.map(({ id }) => id);
+
+/** The views in the order of the way-finding bar. */
+export const views = [
+  'home',
+  'delegates',
+  'results',
+  'targets',
+  'resolution',
+  'people',
+  'congress',
+];
+
+/** Scenes that people can walk to, without panels over them. */
+export const places: string[] = [
+  'home',
+  ...delegates.dimensions.flatMap(({ id, groups }) => [
+    `delegates?by=${id}`,
+    `delegates?by=${id}&as=columns`,
+    `delegates?by=${id}&as=table`,
+    `delegates?by=${id}&pick=${groups[0]?.id},${groups[1]?.id}`,
+  ]),
+  'results',
+  'results?as=table',
+  ...['causes', 'limits', 'limit-causes', 'lessons'].map((part) => `results?part=${part}`),
+  ...results.areas.flatMap((area) => [
+    ...area.themes.map((theme) => `results?area=${area.id}&theme=${theme.id}`),
+    `results?area=${area.id}&as=table`,
+  ]),
+  'targets',
+  'targets?as=table',
+  ...targets.targets.flatMap(({ id }) => [`targets?open=${id}`, `targets?open=${id}&as=table`]),
+  'resolution',
+  'resolution?as=table',
+  ...['viewpoints', 'goal', 'programmes', 'breakthroughs', 'orientations', 'tasks'].map(
+    (at) => `resolution?at=${at}`,
+  ),
+  'people',
+  'people?as=table',
+  'people?order=name',
+  ...people.bodies.map(({ id }) => `people?body=${id}`),
+  ...[
+    'days',
+    'theme',
+    'attendance',
+    'agenda',
+    'elections',
+    'mandate',
+    'publication',
+    'sources',
+    'reading',
+  ].map((part) => `congress?part=${part}`),
+  'congress?as=table',
+];
+
+/** Panels over a scene: a person, a delegate, a figure's source. */
+export const panels = {
+  people: people.people.map(({ id }) => `people?who=${id}`),
+  delegates: delegates.notable.map(({ id, dimension }) => `delegates?by=${dimension}&who=${id}`),
+  figures: figureIds.map((id) => `congress?source=${id}`),
+};
