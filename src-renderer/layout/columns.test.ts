@@ -61,6 +61,12 @@ it('fills the tallest column from side to side, so that it stands in the middle'
   );
 });
 
+it('stands a single dot in the middle of a flat box', () => {
+  const { points, columns } = columnsLayout([1], { width: 1000, height: 100 });
+  expect([...points]).toEqual([500, 50]);
+  expect(columns).toEqual([{ x: 450, width: 100, top: 0 }]);
+});
+
 it('is as tall as the count, to a row', () => {
   fc.assert(
     fc.property(anyCounts, anyBox, (counts, box) => {

@@ -34,7 +34,8 @@ const percent = unit('share', '%');
 const billion = unit('money', ' tỉ đồng', ' billion đồng');
 const million = unit('money', ' triệu đồng', ' million đồng');
 const rank = unit('rank', '');
-const months = unit('duration', '');
+const months = unit('duration', ' năm', ' years');
+const age = unit('duration', ' tuổi', ' years');
 
 describe('numbers', () => {
   it.each<[number, number | undefined, string, string]>([
@@ -56,12 +57,11 @@ describe('months', () => {
   it.each([
     [827, '68 năm 11 tháng', '68 years 11 months'],
     [516, '43 năm', '43 years'],
-    [13, '1 năm 1 tháng', '1 year 1 month'],
     [11, '11 tháng', '11 months'],
     [0, '0 tháng', '0 months'],
   ])('%d', (value, vi, en) => {
-    expect(formatMonths(value, 'vi')).toBe(vi);
-    expect(formatMonths(value, 'en')).toBe(en);
+    expect(formatMonths(value, ' năm', 'vi')).toBe(vi);
+    expect(formatMonths(value, ' years', 'en')).toBe(en);
   });
 });
 
@@ -77,12 +77,13 @@ describe('a figure', () => {
       unit('rate', ' đảng viên/năm'),
       '1.500–1.600 đảng viên/năm',
     ],
-    [figure({ value: 827 }), months, '68 năm 11 tháng'],
+    [figure({ value: 827 }), age, '68 tuổi 11 tháng'],
+    [figure({ value: 47 }), months, '3 năm 11 tháng'],
     [figure({ comparator: 'lte', value: 25 }), rank, 'nhóm 25'],
     [figure({ value: 7 }), rank, '7'],
     [figure({ comparator: 'almost', value: 86 }), percent, 'gần 86%'],
     [figure({ comparator: 'about', value: 11.3 }), percent, 'khoảng 11,3%'],
-  ])('reads %#: %o', (one, of, text) => {
+  ])('reads, example %#', (one, of, text) => {
     expect(formatFigure(one, of, 'vi')).toBe(text);
   });
 
