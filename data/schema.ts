@@ -24,9 +24,7 @@ export const localized = z.strictObject({ vi: text, en: text });
 export const sourceRef = z.strictObject({ document: id, section: text });
 
 /** `2025`, `2021/2025`, `2025-09-17` or `2025-09-15/2025-09-17` (ISO 8601, intervals by `/`). */
-export const period = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}-\d{2})?(?:\/\d{4}(?:-\d{2}-\d{2})?)?$/);
+export const period = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?(?:\/\d{4}(?:-\d{2}-\d{2})?)?$/);
 
 /** eq =, almost “gần”, about “khoảng”, gt “trên, hơn”, gte “từ … trở lên, ít nhất”, lt “dưới”, lte “trong nhóm”. */
 export const comparator = z.enum(['eq', 'almost', 'about', 'gt', 'gte', 'lt', 'lte', 'range']);
@@ -43,7 +41,11 @@ export const formula = z.discriminatedUnion('op', [
   /** first / years. */
   z.strictObject({ op: z.literal('per-year'), of: z.tuple([id]), years: z.int().positive() }),
   /** ((second / first)^(1/years) − 1) · 100, in per cent a year; a range stays a range. */
-  z.strictObject({ op: z.literal('growth-rate'), of: z.tuple([id, id]), years: z.int().positive() }),
+  z.strictObject({
+    op: z.literal('growth-rate'),
+    of: z.tuple([id, id]),
+    years: z.int().positive(),
+  }),
   /** Number of different people in any of the bodies. */
   z.strictObject({ op: z.literal('union'), of: z.array(id).min(1) }),
   /** Number of people in all of the bodies. */
@@ -73,7 +75,9 @@ export const figure = z.strictObject({
   exception: localized.optional(),
   source: sourceRef,
   /** The same figure in another document, with that document's words. */
-  also: z.array(z.strictObject({ source: sourceRef, published: text, note: localized.optional() })).optional(),
+  also: z
+    .array(z.strictObject({ source: sourceRef, published: text, note: localized.optional() }))
+    .optional(),
   note: localized.optional(),
 });
 
@@ -98,14 +102,14 @@ export const manifestFile = z.strictObject({
   date: isoDate,
 });
 
-/** `before` and `after` are set around the number: { before: '', after: '%' } or { after: ' tỉ đồng' }. */
 export const unitsFile = z.strictObject({
   units: z.array(
     z.strictObject({
       id,
       label: localized,
+      /** What follows the number, with its blank: `%`, ` tỉ đồng`. */
       suffix: z.strictObject({ vi: z.string(), en: z.string() }),
-      /** `duration` counts months and is shown as years and months; `rank` is an order, not an amount. */
+      /** `duration` counts months, its suffix is the word for years; `rank` is a place among the first so many. */
       kind: z.enum(['count', 'share', 'money', 'rate', 'measure', 'duration', 'rank']),
     }),
   ),
@@ -173,7 +177,9 @@ export const congressFile = z.strictObject({
   mandate: statements,
   publication: z.strictObject({
     facts: statements,
-    credits: z.array(z.strictObject({ id, role: localized, name: text, post: text.optional(), source: sourceRef })),
+    credits: z.array(
+      z.strictObject({ id, role: localized, name: text, post: text.optional(), source: sourceRef }),
+    ),
   }),
 });
 
@@ -241,7 +247,12 @@ export const resultsFile = z.strictObject({
         source: sourceRef,
         /** Themes of the area; every figure of results.json stands in exactly one theme. */
         themes: z.array(
-          z.strictObject({ id, label: localized, figures: z.array(id), statements: z.array(statement) }),
+          z.strictObject({
+            id,
+            label: localized,
+            figures: z.array(id),
+            statements: z.array(statement),
+          }),
         ),
       }),
     )
@@ -295,7 +306,9 @@ export const resolutionFile = z.strictObject({
   breakthroughs: statements,
   vision: localized,
   orientations: statements,
-  taskGroups: z.array(z.strictObject({ id, label: localized, source: sourceRef, tasks: statements })).min(1),
+  taskGroups: z
+    .array(z.strictObject({ id, label: localized, source: sourceRef, tasks: statements }))
+    .min(1),
 });
 
 export const peopleFile = z.strictObject({

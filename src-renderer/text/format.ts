@@ -15,19 +15,17 @@ export function formatNumber(value: number, language: Language, digits?: number)
   }).format(value);
 }
 
-/** 827 months → `68 năm 11 tháng`, `68 years 11 months`; full years have no months. */
-export function formatMonths(months: number, language: Language): string {
+const MONTHS: Record<Language, (count: number) => string> = {
+  vi: (count) => `${count} tháng`,
+  en: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
+};
+
+/** 827 months and the word ` tuổi` → `68 tuổi 11 tháng`; whole years have no months. */
+export function formatMonths(months: number, yearWord: string, language: Language): string {
   const years = Math.floor(months / MONTHS_A_YEAR);
   const rest = months % MONTHS_A_YEAR;
-  const hasRest = rest > 0 || years === 0;
-  const words =
-    language === 'vi'
-      ? [years > 0 && `${years} năm`, hasRest && `${rest} tháng`]
-      : [
-          years > 0 && `${years} ${years === 1 ? 'year' : 'years'}`,
-          hasRest && `${rest} ${rest === 1 ? 'month' : 'months'}`,
-        ];
-  return words.filter(Boolean).join(' ');
+  if (years === 0) return MONTHS[language](rest);
+  return `${years}${yearWord}${rest > 0 ? ` ${MONTHS[language](rest)}` : ''}`;
 }
 
 const SIGNS: Record<Comparator, string> = {
@@ -80,7 +78,7 @@ export interface FigureText {
 
 function formatAmount(figure: ResolvedFigure, unit: Unit, language: Language): string {
   const one = (value: number): string => {
-    if (unit.kind === 'duration') return formatMonths(value, language);
+    if (unit.kind === 'duration') return formatMonths(value, unit.suffix[language], language);
     const digits =
       figure.decimals ??
       (figure.status === 'computed' && !Number.isInteger(value) ? COMPUTED_DIGITS : undefined);
@@ -103,7 +101,7 @@ export function figureText(
   const { comparator } = figure;
   const ranked = unit.kind === 'rank' && comparator === 'lte';
   const sign = ranked ? RANK[language] : style === 'signs' ? SIGNS[comparator] : '';
-  const suffix = unit.suffix[language];
+  const suffix = unit.kind === 'duration' ? '' : unit.suffix[language];
   const number = formatAmount(figure, unit, language);
   return {
     comparator: sign || WORDS[language][comparator],
