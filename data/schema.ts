@@ -287,6 +287,26 @@ export const targetsFile = z.strictObject({
               notComparable: z.strictObject({ figure: id, why: localized }).optional(),
               /** Computed: the yearly change that leads from the baseline to the target. */
               required: id.optional(),
+              /** What a visitor may try out: a start, and the yearly rates that can be set. */
+              trial: z
+                .strictObject({
+                  /** The published amount that growth starts from. */
+                  base: id,
+                  /** Whether the target names the rate itself or the amount to be reached. */
+                  goal: z.enum(['rate', 'amount']),
+                  from: z.int(),
+                  to: z.int(),
+                  /** Per cent a year. */
+                  rate: z.strictObject({
+                    min: z.number(),
+                    max: z.number(),
+                    step: z.number().positive(),
+                    start: z.number(),
+                  }),
+                  /** What prices and other conditions the sum leaves out. */
+                  basis: localized,
+                })
+                .optional(),
               /** Other figures of the same part: the count behind a share, a later capacity. */
               details: z.array(id).optional(),
             }),
@@ -387,6 +407,7 @@ export type NotableDelegate = RawPack['delegates']['notable'][number];
 export type ResultArea = RawPack['results']['areas'][number];
 export type Target = RawPack['targets']['targets'][number];
 export type TargetPart = Target['parts'][number];
+export type Trial = NonNullable<TargetPart['trial']>;
 export type Body = RawPack['people']['bodies'][number];
 export type Person = RawPack['people']['people'][number];
 

@@ -26,6 +26,7 @@ export const referenceKeys: Record<string, Kind> = {
   required: 'figure',
   details: 'figure',
   size: 'figure',
+  base: 'figure',
   within: 'body',
   body: 'body',
 };
