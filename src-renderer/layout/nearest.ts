@@ -1,25 +1,23 @@
+import { quadtree } from 'd3-quadtree';
+
 /**
- * The group whose dot is nearest to (x, y), or undefined when none is within `reach`.
- * Dots stand in group order; a plain scan is enough, since a finger comes once in a while.
+ * Finds the group whose dot is nearest to (x, y), or undefined when none is within `reach`.
+ * Dots stand in group order. The tree is built at the first question: most charts are never asked.
  */
-export function nearestGroup(
+export function groupFinder(
   points: Float32Array,
   counts: readonly number[],
-  x: number,
-  y: number,
-  reach: number,
-): number | undefined {
-  let nearest: number | undefined;
-  let best = reach;
-  let dot = 0;
-  counts.forEach((count, group) => {
-    for (let end = dot + count; dot < end; dot += 1) {
-      const distance = Math.hypot((points[2 * dot] ?? 0) - x, (points[2 * dot + 1] ?? 0) - y);
-      if (distance <= best) {
-        best = distance;
-        nearest = group;
-      }
-    }
-  });
-  return nearest;
+): (x: number, y: number, reach: number) => number | undefined {
+  const groups = counts.flatMap((count, group) => Array<number>(count).fill(group));
+  let tree: ReturnType<typeof plant> | undefined;
+  const plant = () =>
+    quadtree<number>()
+      .x((dot) => points[2 * dot] ?? NaN)
+      .y((dot) => points[2 * dot + 1] ?? NaN)
+      .addAll(groups.map((_, dot) => dot));
+  return (x, y, reach) => {
+    tree ??= plant();
+    const dot = tree.find(x, y, reach);
+    return dot === undefined ? undefined : groups[dot];
+  };
 }
