@@ -11,8 +11,13 @@ test('the page has no Node and nothing but the door', async ({ launchKiosk }) =>
     door: Object.keys(window.kiosk).toSorted(),
   }));
   expect(reach).toEqual({ node: [], door: ['onStage', 'onState', 'send', 'state'] });
+  // Electron has this function, its types leave it out.
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+    webContents
+      .getAllWebContents()
+      .map((contents) =>
+        (contents as unknown as { getLastWebPreferences: () => object }).getLastWebPreferences(),
+      ),
   );
   expect(preferences).toHaveLength(1);
   expect(preferences[0]).toMatchObject({

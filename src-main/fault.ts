@@ -1,6 +1,6 @@
 /** What the main process does about its own mistakes. */
-import { app } from 'electron';
 import type { Journal } from './journal';
+import { leave } from './leave';
 
 /** Internal software error, as in sysexits.h. The supervisor starts the kiosk again. */
 const internalError = 70;
@@ -13,7 +13,7 @@ export function endOnFault(journal: Journal): void {
   process.on('uncaughtException', (error) => {
     journal.write('error', 'uncaught-exception', { error: textOf(error) });
     process.stderr.write(`${textOf(error)}\n`);
-    app.exit(internalError);
+    leave(internalError);
   });
   process.on('unhandledRejection', (reason) => {
     journal.write('error', 'unhandled-rejection', { error: textOf(reason) });

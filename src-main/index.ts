@@ -8,6 +8,7 @@ import type { KioskState } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
 import { openJournal } from './journal';
+import { leave } from './leave';
 import { limiter } from './limit';
 import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
@@ -78,7 +79,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   source.catch((error: unknown) => {
     journal.write('error', 'no-pack', { error: String(error) });
     process.stderr.write(`${String(error)}\n`);
-    app.exit(1);
+    leave(1);
   });
   const state = async (): Promise<KioskState> => {
     const { pack, revision, warning } = (await source).kept();

@@ -49,10 +49,21 @@ describe('faults on disk', () => {
     expect(await faults(dir)).toEqual(['units.json not-a-file']);
   });
 
-  it('refuses 50 MB of rubbish without opening anything', async () => {
+  it('refuses 50 MB of rubbish without opening it', async () => {
     const dir = packWith('results.json', Buffer.alloc(50 * 1024 * 1024, 'x'));
-    const disk = { stat, open: () => Promise.reject(new Error('opened')) } as unknown as Disk;
-    expect(await faults(dir, disk)).toEqual(['results.json too-large']);
+    const opened: string[] = [];
+    const spy = ((path: string, flags: number) => {
+      opened.push(path);
+      return open(path, flags);
+    }) as typeof open;
+    expect(await faults(dir, { stat, open: spy })).toEqual(['results.json too-large']);
+    expect(opened).not.toContain(join(dir, 'results.json'));
+  });
+
+  it('names faults of several kinds at once', async () => {
+    const dir = packWith('units.json', '{');
+    unlinkSync(join(dir, 'people.json'));
+    expect(await faults(dir)).toEqual(['people.json missing-file', 'units.json not-json']);
   });
 
   it('refuses files that are too much together', async () => {

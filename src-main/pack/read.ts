@@ -37,11 +37,13 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
   const faults = sizes.filter((size) => typeof size !== 'number');
   const total = sizes.reduce<number>((sum, size) => sum + (typeof size === 'number' ? size : 0), 0);
   if (total > limits.pack)
-    faults.push(fault('', 'pack-too-large', bytes(total), atMost(limits.pack)));
-  if (faults.length > 0) return refuse(faults);
+    return refuse([...faults, fault('', 'pack-too-large', bytes(total), atMost(limits.pack))]);
 
   const read = await Promise.all(
-    fileNames.map((name, i) => readOne(dir, name, Number(sizes[i]), disk)),
+    fileNames.map((name, i) => {
+      const size = sizes[i];
+      return typeof size === 'number' ? readOne(dir, name, size, disk) : undefined;
+    }),
   );
   const after = await marksOf(dir);
   const digest = createHash('sha256');
@@ -58,7 +60,7 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
     json[name] = parsed.value;
     return [];
   });
-  if (findings.length > 0) return refuse(findings);
+  if (faults.length + findings.length > 0) return refuse([...faults, ...findings]);
   return { ok: true, json: json as PackJson, digest: digest.digest('hex') };
 }
 

@@ -4,9 +4,18 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { originOf } from './origin';
 import { openShow, type Show } from './show';
 
-const electron = vi.hoisted((): { windows: unknown[]; app: unknown } => ({
+const electron = vi.hoisted((): { windows: unknown[]; app: unknown; leaving: boolean } => ({
   windows: [],
   app: undefined,
+  leaving: false,
+}));
+
+vi.mock('../leave', () => ({
+  isLeaving: () => electron.leaving,
+  leave: (code: number) => {
+    electron.leaving = true;
+    (app().exit as unknown as (code: number) => void)(code);
+  },
 }));
 
 class FakeWindow extends EventEmitter {
@@ -56,6 +65,7 @@ function open(windowed?: { width: number; height: number }): void {
 
 beforeEach(() => {
   windows.length = 0;
+  electron.leaving = false;
   vi.clearAllMocks();
   app().removeAllListeners();
   open();
@@ -87,7 +97,7 @@ it('cannot be closed from outside, until the program itself ends', () => {
   const preventDefault = vi.fn();
   current().emit('close', { preventDefault });
   expect(preventDefault).toHaveBeenCalledTimes(1);
-  app().emit('before-quit');
+  electron.leaving = true;
   current().emit('close', { preventDefault });
   current().emit('closed');
   expect(preventDefault).toHaveBeenCalledTimes(1);

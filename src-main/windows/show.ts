@@ -1,6 +1,7 @@
 /** The kiosk's one window: makes it, shows it once it is painted, brings it back when it is lost. */
 import { app, BrowserWindow, screen, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { Journal } from '../journal';
+import { isLeaving, leave } from '../leave';
 import { limiter } from '../limit';
 import { windowOptions, type WindowPlan } from './options';
 import { isOwnFrame, type Origin } from './origin';
@@ -25,10 +26,6 @@ export function openShow(
   journal: Journal,
 ): Show {
   const mayRevive = limiter(revivals.max, revivals.windowMs);
-  let quitting = false;
-  app.on('before-quit', () => {
-    quitting = true;
-  });
   app.on('window-all-closed', () => undefined);
   let window = open();
 
@@ -38,13 +35,13 @@ export function openShow(
     made.once('ready-to-show', () => made.show());
     if (plan.windowed === undefined) keepWhole(made);
     made.on('closed', () => {
-      if (quitting) return;
+      if (isLeaving()) return;
       // A developer's window is closed by its owner, the kiosk's only by a page that calls close().
       if (plan.windowed !== undefined) app.quit();
       else revive('window-closed', {}, () => (window = open()));
     });
     made.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      if (quitting || made.isDestroyed()) return;
+      if (isLeaving() || made.isDestroyed()) return;
       revive('page-gone', { reason, exitCode }, () => load(made));
     });
     load(made);
@@ -53,7 +50,7 @@ export function openShow(
 
   function keepWhole(made: BrowserWindow): void {
     made.on('close', (event) => {
-      if (!quitting) event.preventDefault();
+      if (!isLeaving()) event.preventDefault();
     });
     made.on('leave-full-screen', () => made.setKiosk(true));
   }
@@ -68,7 +65,7 @@ export function openShow(
     journal.write('error', event, details);
     if (mayRevive()) return act();
     journal.write('error', 'gave-up', { after: event });
-    app.exit(1);
+    leave(1);
   }
 
   return {

@@ -23,8 +23,8 @@ export function texts(pack: RawPack): Draft[] {
         const found = same(inner);
         if (!placeholder.test(inner.slice(1, -1))) {
           const expected = {
-            vi: '{mã} hoặc {mã:số chữ số thập phân}',
-            en: '{id} or {id:decimals}',
+            vi: '{mã số liệu} hoặc {mã số liệu:n}',
+            en: '{id} or {id:n}',
           };
           findings.push({ ...at, code: 'placeholder', found, expected });
         } else if (!figures.has(inner.slice(1, -1).replace(/:n$/, ''))) {
