@@ -74,7 +74,7 @@ for (const [kind, at, opener] of [
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
-    const inside = dialog.locator(':focus');
+    const inside = page.locator('dialog:focus, dialog :focus');
     await expect(inside).toHaveCount(1);
     const stops = await dialog.locator('button:not([tabindex="-1"])').count();
     for (const key of ['Tab', 'Shift+Tab']) {

@@ -9,10 +9,13 @@ import { fill, messages, type MessageKey } from '../text/messages';
  */
 class Kiosk {
   #state = $state.raw<KioskState>();
-  #content = $derived(this.#state ? indexPack(this.#state.pack) : undefined);
+  // Steps of their own: what follows from them stays as it is when main only counts seconds down.
+  #pack = $derived(this.#state?.pack);
+  #content = $derived(this.#pack ? indexPack(this.#pack) : undefined);
+  #address = $derived(this.stage.scene);
 
   readonly ready = $derived(this.#state !== undefined);
-  readonly scene: Scene = $derived(parseScene(this.stage.scene));
+  readonly scene: Scene = $derived(parseScene(this.#address));
   readonly language: Language = $derived(this.stage.language);
 
   /** Connects to main; returns the function that lets go. */

@@ -1,10 +1,12 @@
 /**
- * `<dialog {@attach modal}>`: above everything, and alone to have the focus. Escape closes it; when
- * it is gone, in whatever way, the focus goes back to where it was.
+ * `<dialog {@attach modal} tabindex="-1">`: above everything, and alone to have the focus, which is
+ * first on the whole and on none of its buttons: nobody who came by touch should see a ring. Escape
+ * closes it; when it is gone, in whatever way, the focus goes back to where it was.
  */
 export function modal(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement;
   dialog.showModal();
+  dialog.focus();
   return () => {
     const free = document.activeElement === document.body;
     if (free && before instanceof HTMLElement) before.focus({ preventScroll: true });
