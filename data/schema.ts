@@ -195,6 +195,8 @@ export const delegatesFile = z.strictObject({
         label: localized,
         /** Ordered groups take a ramp of colours, others take categories. */
         ordered: z.boolean(),
+        /** The document names the highest of the ordered groups first. */
+        descending: z.literal(true).optional(),
         claim: localized,
         sentence: localized,
         note: localized.optional(),

@@ -74,6 +74,11 @@ function textFaults(page: Page): Promise<string[]> {
         if (!inside(box, screen)) faults.push(`outside the screen: “${text}”`);
         const cut = clippers(parent).find((up) => !inside(box, up.getBoundingClientRect()));
         if (cut) faults.push(`cut: “${text}” by ${cut.tagName}.${cut.className}`);
+        const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const touchable = getComputedStyle(parent).pointerEvents !== 'none';
+        if (over && touchable && !over.contains(parent) && !parent.contains(over)) {
+          faults.push(`covered: “${text}” by ${over.tagName}.${over.className}`);
+        }
         lines.push({ text, box, block });
       }
     }

@@ -22,9 +22,9 @@ function copyPack(dir: string, name = NAME): void {
 }
 
 function rename(dir: string, name: string): void {
-  const congress = packFile('congress');
-  congress.shortName = { vi: name, en: name };
-  writeFileSync(join(dir, 'congress.json'), JSON.stringify(congress));
+  const manifest = packFile('pack');
+  manifest.name = { vi: name, en: name };
+  writeFileSync(join(dir, 'pack.json'), JSON.stringify(manifest));
 }
 
 function edit(dir: string, file: string, change: (text: string) => string): void {
@@ -63,7 +63,7 @@ const FAULTS: Record<string, { befall: (dir: string) => void; named: RegExp }> =
   },
   'unknown source': {
     befall: (dir) =>
-      edit(dir, 'congress.json', (text) => text.replace('"section":"I.1"', '"section":"IX.9"')),
+      edit(dir, 'congress.json', (text) => text.replace('"section": "I.1"', '"section": "IX.9"')),
     named: /IX\.9/,
   },
   '50 MB of rubbish': {
@@ -139,7 +139,7 @@ test('a bad pack at a first start gives the built-in content and the mark', asyn
   copyPack(dir);
   FAULTS['sum off by one']?.befall(dir);
   const { page } = await launchKiosk({ flags: ['--windowed', '1920x1080', '--pack', dir] });
-  await expect(page.locator('h1')).toHaveText(packFile('congress').shortName.vi);
+  await expect(page.locator('h1')).toHaveText(packFile('pack').name.vi);
   await expect(page.locator('.warning')).toBeAttached();
 });
 

@@ -59,7 +59,7 @@ it('is the same in the canvas as in the page', () => {
   expect(RAMP).toEqual([1, 2, 3, 4, 5].map((n) => token(`o${n}`)));
   expect(GROUND).toBe(token('paper'));
   expect(NEUTRAL).toBe(token('neutral'));
-  expect([DELEGATE]).toEqual([token('c1')]);
+  expect([DELEGATE]).toEqual([token('c2')]);
 });
 
 describe('text can be read:', () => {
@@ -112,7 +112,7 @@ describe('the colour of a group', () => {
     for (const dimension of pack.delegates.dimensions) {
       const groups = groupSeries(dimension, content);
       const colours = groups.map(({ index }) =>
-        groupColour(index, groups.length, dimension.ordered),
+        groupColour(index, groups.length, dimension.ordered ? 'up' : 'none'),
       );
       expect(new Set(colours).size, dimension.id).toBe(groups.length);
     }
@@ -121,16 +121,17 @@ describe('the colour of a group', () => {
   it('goes through the ramp from light to dark, and to its end', () => {
     for (let count = 2; count <= RAMP.length; count += 1) {
       const steps = Array.from({ length: count }, (_, index) =>
-        RAMP.indexOf(groupColour(index, count, true)),
+        RAMP.indexOf(groupColour(index, count, 'up')),
       );
       expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
       expect(steps.at(-1)).toBe(RAMP.length - 1);
     }
-    expect(groupColour(0, 1, true)).toBe(RAMP.at(-1));
+    expect(groupColour(0, 1, 'up')).toBe(RAMP.at(-1));
+    expect(groupColour(0, 3, 'down')).toBe(groupColour(2, 3, 'up'));
   });
 
   it('begins again where there are more groups than categories', () => {
-    expect(groupColour(0, 9, false)).toBe(CATEGORIES[0]);
-    expect(groupColour(CATEGORIES.length, 9, false)).toBe(CATEGORIES[0]);
+    expect(groupColour(0, 9, 'none')).toBe(CATEGORIES[0]);
+    expect(groupColour(CATEGORIES.length, 9, 'none')).toBe(CATEGORIES[0]);
   });
 });

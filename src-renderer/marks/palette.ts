@@ -5,16 +5,17 @@ export const DELEGATE = '#1a3593';
 export const NEUTRAL = '#a9a3b5';
 
 /** How far the dots of groups that are not picked go towards the ground. */
-export const FADED = 0.72;
+export const FADED = 0.58;
 
 /** Categories that have no order; told apart under the three colour-blindness simulations. */
-export const CATEGORIES = ['#1a3593', '#b01e23', '#268e74', '#a08e29', '#9677e9', '#450320'];
+export const CATEGORIES = ['#b01e23', '#1a3593', '#268e74', '#a08e29', '#9677e9', '#450320'];
 /** Steps of something ordered, from little to much. */
 export const RAMP = ['#e0b491', '#c38968', '#a55f45', '#863527', '#650011'];
 
 /** The colour of group `index` of `count`; a ramp is spread over the groups that there are. */
-export function groupColour(index: number, count: number, ordered: boolean): string {
-  if (!ordered) return CATEGORIES[index % CATEGORIES.length] ?? NEUTRAL;
+export function groupColour(index: number, count: number, order: 'none' | 'up' | 'down'): string {
+  if (order === 'down') return groupColour(count - 1 - index, count, 'up');
+  if (order === 'none') return CATEGORIES[index % CATEGORIES.length] ?? NEUTRAL;
   const last = RAMP.length - 1;
   const first = count >= RAMP.length ? 0 : 1;
   const step = count === 1 ? last : first + ((last - first) * index) / (count - 1);

@@ -166,6 +166,11 @@ describe('dates', () => {
   });
 });
 
+it('writes periods in English with the names of months', () => {
+  expect(formatPeriod('2021/2025', 'en')).toBe('2021–2025');
+  expect(formatPeriod('2025-09-15/2025-09-17', 'en')).toBe('15–17 September 2025');
+});
+
 describe('periods', () => {
   it.each([
     ['2025', '2025'],
@@ -176,6 +181,6 @@ describe('periods', () => {
     ['2024-09-15/2025-09-17', '15/9/2024–17/9/2025'],
     ['2021/2025-06-30', '2021–30/6/2025'],
   ])('%s', (period, text) => {
-    expect(formatPeriod(period)).toBe(text);
+    expect(formatPeriod(period, 'vi')).toBe(text);
   });
 });

@@ -159,9 +159,12 @@ export function formatShortDate(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
-/** `2021/2025` → `2021–2025`; `2025-09-15/2025-09-17` → `15–17/9/2025`. */
-export function formatPeriod(period: string): string {
-  const show = (part: string): string => (part.includes('-') ? formatShortDate(part) : part);
+/** `2021/2025` → `2021–2025`; `2025-09-15/2025-09-17` → `15–17/9/2025`, `15–17 September 2025`. */
+export function formatPeriod(period: string, language: Language): string {
+  const show = (part: string): string => {
+    if (!part.includes('-')) return part;
+    return language === 'en' ? formatDate(part, 'en') : formatShortDate(part);
+  };
   const [from = '', to] = period.split('/');
   if (to === undefined) return show(from);
   if (from.slice(0, -2) === to.slice(0, -2) && from.includes('-')) {
