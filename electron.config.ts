@@ -2,12 +2,38 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 // The oldest runtime that we run on is Electron 33; electron-vite would target the installed types' 45.
 const NODE = 'node20.18';
 const CHROME = 'chrome130';
+
+/**
+ * The page asks for its fonts at once. Otherwise it would when the first scene has been laid out,
+ * which is then laid out and painted a second time.
+ */
+const preloadFonts: Plugin = {
+  name: 'preload-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => file.endsWith('.woff2'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            href: `./${file}`,
+            crossorigin: true,
+          },
+          injectTo: 'head',
+        })),
+  },
+};
 
 export default defineConfig({
   main: {
@@ -36,7 +62,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), preloadFonts],
     build: {
       target: CHROME,
       outDir: at('out/renderer'),

@@ -93,8 +93,8 @@ function debuggerOf(child: ChildProcess): Promise<string> {
 }
 
 async function connect(address: string): Promise<Page> {
-  const browser = await chromium.connectOverCDP(address);
-  const page = browser.contexts()[0]?.pages()[0];
+  const [context] = (await chromium.connectOverCDP(address)).contexts();
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('the app has no page');
   // The bench's loader gives functions their names by this; as text, since it would do so here, too.
   await page.evaluate('globalThis.__name = (named) => named');
