@@ -8,6 +8,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Golden pictures are made anew by `npm run images:renew` alone.
+  snapshotPathTemplate: `${process.env.KIOSK_GOLDENS ?? 'e2e/goldens'}/{arg}{ext}`,
+  updateSnapshots: 'none',
   forbidOnly: process.env.CI !== undefined,
   timeout: 30_000,
   projects: [

@@ -7,10 +7,13 @@ export const NEUTRAL = '#a9a3b5';
 /** How far the dots of groups that are not picked go towards the ground. */
 export const FADED = 0.58;
 
-/** Categories that have no order; told apart under the three colour-blindness simulations. */
-export const CATEGORIES = ['#b01e23', '#1a3593', '#268e74', '#a08e29', '#9677e9', '#450320'];
+/**
+ * Categories that have no order, told apart in colour blindness too; the first few the best: a chart of
+ * fewer groups takes only those.
+ */
+export const CATEGORIES = ['#b01e23', '#1a3593', '#9677e9', '#268e74', '#450320', '#a08e29'];
 /** Steps of something ordered, from little to much. */
-export const RAMP = ['#e0b491', '#c38968', '#a55f45', '#863527', '#650011'];
+export const RAMP = ['#e0b491', '#bb8161', '#a55f45', '#863527', '#650011'];
 
 /** The colour of group `index` of `count`; a ramp is spread over the groups that there are. */
 export function groupColour(index: number, count: number, order: 'none' | 'up' | 'down'): string {
