@@ -55,6 +55,11 @@ function textFaults(page: Page): Promise<string[]> {
       }
       return found;
     };
+    /** A hit area may lie over words that one can see through it; paint may not. */
+    const paints = (element: Element): boolean => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      return backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
+    };
     const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -76,7 +81,7 @@ function textFaults(page: Page): Promise<string[]> {
         if (cut) faults.push(`cut: “${text}” by ${cut.tagName}.${cut.className}`);
         const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         const touchable = getComputedStyle(parent).pointerEvents !== 'none';
-        if (over && touchable && !over.contains(parent) && !parent.contains(over)) {
+        if (over && touchable && paints(over) && !over.contains(parent) && !parent.contains(over)) {
           faults.push(`covered: “${text}” by ${over.tagName}.${over.className}`);
         }
         lines.push({ text, box, block });

@@ -56,6 +56,10 @@ export const places: string[] = [
   ]),
   'targets',
   'targets?as=table',
+  'targets?order=far',
+  ...targets.targets.flatMap(({ id, parts }) =>
+    parts.filter((part) => part.trial).map((part) => `targets?open=${id}&try=${part.figure}`),
+  ),
   ...targets.targets.flatMap(({ id }) => [`targets?open=${id}`, `targets?open=${id}&as=table`]),
   'resolution',
   'resolution?as=table',
@@ -65,6 +69,8 @@ export const places: string[] = [
   'people',
   'people?as=table',
   'people?order=name',
+  'people?order=kind',
+  'people?kind=commune&order=kind',
   ...people.bodies.map(({ id }) => `people?body=${id}`),
   ...[
     'days',

@@ -13,6 +13,7 @@ const LANDSCAPE = {
   'results-area': 'results?area=economy&theme=economy-tourism',
   targets: 'targets',
   target: 'targets?open=t01',
+  trial: 'targets?open=t01&try=targets.t01.grdp-per-head',
   resolution: 'resolution',
   people: 'people',
   congress: 'congress',
@@ -27,6 +28,8 @@ for (const [size, language, scenes] of [
 ] as const) {
   test(`${size} ${language}`, async ({ launchKiosk }) => {
     const { page } = await launchKiosk({ flags: ['--windowed', size, '--lang', language] });
+    // Dots are where they belong at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const kind = `${size === '1080x1920' ? '-portrait' : ''}${language === 'en' ? '-en' : ''}`;
     for (const [name, address] of Object.entries(scenes)) {
       await show(page, address);

@@ -73,6 +73,29 @@ test('a figure opens its source, and the panel closes', async ({ launchKiosk }) 
   await expect(sheet).toHaveCount(0);
 });
 
+test('what would it take: steps and the line of the slider lead to the target', async ({
+  launchKiosk,
+}) => {
+  const { page } = await launchKiosk({
+    flags: ['--windowed', '1920x1080', '--scene', 'targets?open=t01'],
+  });
+  await page.getByRole('button', { name: /^Thử/ }).last().click();
+  const slider = page.getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuetext', '7,5%');
+  await expect(page.locator('.aside .aside')).toContainText('còn thiếu');
+  await page.getByRole('button', { name: 'Thêm' }).click();
+  await page.getByRole('button', { name: 'Thêm' }).click();
+  await expect(slider).toHaveAttribute('aria-valuetext', '8,5%');
+  await expect(page.locator('.aside .aside')).toContainText('tới đích');
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '8%');
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider has no place');
+  await page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
+  await expect(slider).toHaveAttribute('aria-valuetext', '12%');
+  await expect(page.locator('.aside .aside')).toContainText('vượt đích');
+});
+
 test('the language changes everywhere and holds during the visit', async ({ launchKiosk }) => {
   const { page } = await launchKiosk();
   await page.getByRole('button', { name: 'English' }).click();
@@ -92,7 +115,7 @@ test('a visit that nobody ends is warned and then reset', async ({ launchKiosk }
     flags: ['--windowed', '1920x1080', '--settings', settings],
   });
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Elected' }).click();
+  await page.getByRole('button', { name: /^People/ }).click();
   const warning = page.getByRole('alertdialog');
   await expect(warning).toBeVisible({ timeout: 15_000 });
   await warning.click();

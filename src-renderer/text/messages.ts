@@ -48,7 +48,7 @@ const vi = {
   // home
   'home-delegates': '{present} đại biểu, {dimensions} cơ cấu',
   'home-results': 'Nhiệm kỳ {term}',
-  'home-targets': '{targets} chỉ tiêu đến năm 2030',
+  'home-targets': '{targets} chỉ tiêu năm 2030',
   'home-resolution': '{programmes} chương trình, {breakthroughs} đột phá',
   'home-people': '{people} người, {bodies} tổ chức',
   'home-congress': '{days}',
