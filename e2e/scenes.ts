@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PackFileName, RawPack } from '../data/schema';
+import { BRANCHES } from '../src-renderer/model/resolution';
+import { VIEWS } from '../src-renderer/model/scene';
+import { PARTS } from '../src-renderer/scenes/congress/parts';
+import { CHAPTERS } from '../src-renderer/scenes/results/chapters';
+
+export { VIEWS as views };
 
 export const DATA = resolve(import.meta.dirname, '../data');
 
@@ -27,17 +33,6 @@ export const figureIds: string[] = [
 
 export const personIds: string[] = people.people.map(({ id }) => id);
 
-/** The views in the order of the way-finding bar. */
-export const views = [
-  'home',
-  'delegates',
-  'results',
-  'targets',
-  'resolution',
-  'people',
-  'congress',
-];
-
 /** Scenes that people can walk to, without panels over them. */
 export const places: string[] = [
   'home',
@@ -49,7 +44,7 @@ export const places: string[] = [
   ]),
   'results',
   'results?as=table',
-  ...['causes', 'limits', 'limit-causes', 'lessons'].map((part) => `results?part=${part}`),
+  ...CHAPTERS.map((part) => `results?part=${part}`),
   ...results.areas.flatMap((area) => [
     ...area.themes.map((theme) => `results?area=${area.id}&theme=${theme.id}`),
     `results?area=${area.id}&as=table`,
@@ -63,26 +58,14 @@ export const places: string[] = [
   ...targets.targets.flatMap(({ id }) => [`targets?open=${id}`, `targets?open=${id}&as=table`]),
   'resolution',
   'resolution?as=table',
-  ...['viewpoints', 'goal', 'programmes', 'breakthroughs', 'orientations', 'tasks'].map(
-    (at) => `resolution?at=${at}`,
-  ),
+  ...BRANCHES.map((at) => `resolution?at=${at}`),
   'people',
   'people?as=table',
   'people?order=name',
   'people?order=kind',
   'people?kind=commune&order=kind',
   ...people.bodies.map(({ id }) => `people?body=${id}`),
-  ...[
-    'days',
-    'theme',
-    'attendance',
-    'agenda',
-    'elections',
-    'mandate',
-    'publication',
-    'sources',
-    'reading',
-  ].map((part) => `congress?part=${part}`),
+  ...PARTS.map((part) => `congress?part=${part}`),
   'congress?as=table',
 ];
 

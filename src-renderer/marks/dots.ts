@@ -55,3 +55,17 @@ export function plainColours(count: number, hex: string): Uint8ClampedArray {
   for (let dot = 0; dot < count; dot += 1) colours.set(colour, 3 * dot);
   return colours;
 }
+
+/** The colours of dots in groups; each group may be faded towards the ground, 0 to 1. */
+export function groupColours(
+  groups: readonly { count: number; colour: string; towardsGround: number }[],
+  ground: string,
+): Uint8ClampedArray {
+  const colours = new Uint8ClampedArray(3 * groups.reduce((sum, { count }) => sum + count, 0));
+  let at = 0;
+  for (const { count, colour, towardsGround } of groups) {
+    const mixed = mixColour(rgb(colour), rgb(ground), towardsGround);
+    for (let dot = 0; dot < count; dot += 1, at += 3) colours.set(mixed, at);
+  }
+  return colours;
+}
