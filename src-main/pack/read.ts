@@ -42,7 +42,7 @@ export async function readPack(dir: string, disk: Disk = { open, stat }): Promis
   const read = await Promise.all(
     fileNames.map((name, i) => {
       const size = sizes[i];
-      return typeof size === 'number' ? readOne(dir, name, size, disk) : undefined;
+      return typeof size === 'number' ? readOne(dir, name, size, disk) : Promise.resolve(undefined);
     }),
   );
   const after = await marksOf(dir);
