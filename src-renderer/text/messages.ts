@@ -79,14 +79,11 @@ const vi = {
   'targets-eyebrow': 'Các chỉ tiêu đến năm 2030',
   'targets-claim':
     '{targets} chỉ tiêu gồm {parts} con số, {comparable} số so được với nhiệm kỳ trước',
-  'targets-how-to-read':
-    'Vòng tròn: nhiệm kỳ trước · hình thoi: chỉ tiêu · mũi nhọn: chỉ tiêu để ngỏ',
-  'targets-note':
-    'Mỗi hàng có thang đo riêng, bắt đầu từ 0; độ dài giữa các hàng không so được với nhau.',
+  'targets-how-to-read': 'Vòng tròn: nhiệm kỳ trước · hình thoi: chỉ tiêu · mũi nhọn: để ngỏ',
+  'targets-note': 'Mỗi chỉ tiêu có thang đo riêng, không so độ dài với nhau.',
   'target-note':
     'Thang đo riêng, bắt đầu từ 0. Đường nối chỉ để minh hoạ, không phải lộ trình từng năm.',
-  'far-note':
-    'Xếp theo khoảng cách tính bằng phần trăm của mốc nhiệm kỳ trước; không có mốc thì đứng sau.',
+  'far-note': 'Xếp theo khoảng cách, tính bằng phần trăm của mốc.',
   'more-parts': '+{count} phần nữa',
   'below-baseline': 'thấp hơn nhiệm kỳ trước',
   'target-lower': 'chỉ tiêu thấp hơn',
@@ -243,12 +240,11 @@ const en: Record<MessageKey, string> = {
   'targets-eyebrow': 'Targets to 2030',
   'targets-claim':
     '{targets} targets in {parts} figures, {comparable} comparable with the last term',
-  'targets-how-to-read': 'Ring: last term · diamond: target · chevrons: the target is open-ended',
-  'targets-note': 'Each row has its own scale from 0; lengths in different rows do not compare.',
+  'targets-how-to-read': 'Ring: last term · diamond: target · chevrons: open-ended',
+  'targets-note': 'Each target has its own scale; lengths do not compare.',
   'target-note':
     'Its own scale from 0. A line between two points is an illustration, not a path by years.',
-  'far-note':
-    'Sorted by the distance in per cent of last term’s figure; targets without one come last.',
+  'far-note': 'Sorted by distance in per cent of last term’s figure.',
   'more-parts': '+{count} more',
   'below-baseline': 'below the last term',
   'target-lower': 'target lower',
