@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { places } from '../../e2e/scenes';
 import type { Lab } from './lab';
-import { memoryOf } from './processes';
+import { ownMemoryOf } from './processes';
 import type { Row } from './row';
 import { fitLine } from './stats';
 
@@ -12,8 +12,11 @@ const WARM = 0.1;
 
 interface Sample {
   changes: number;
-  /** All processes, in KB. */
-  pss: number;
+  /**
+   * All processes, in KB, without what is read from files: another Electron that starts or ends on this
+   * machine shares those pages, and would be seen as tens of megabytes.
+   */
+  own: number;
   /** What the page's scripts hold after a collection, in KB. */
   heap: number;
 }
@@ -31,16 +34,21 @@ export function measureGrowth(lab: Lab): Promise<Row[]> {
     const each = (performance.now() - start) / total;
     const warm = samples.filter(({ changes }) => changes >= total * WARM);
     const measure = `memory over ${total} scene changes`;
-    return (['pss', 'heap'] as const).map((kind) => {
+    return (['own', 'heap'] as const).map((kind) => {
       const points = warm.map((sample) => ({ x: sample.changes / 1_000, y: sample[kind] }));
       const { slope, error } = fitLine(points);
+      const late = fitLine(points.slice(Math.floor(points.length / 2)));
       const [first, last] = [points[0]?.y ?? 0, points.at(-1)?.y ?? 0].map((kb) => kb / 1_024);
       return {
         measure,
-        what: kind === 'pss' ? 'PSS of all processes' : 'JS heap of the page',
+        what: kind === 'own' ? 'all processes, PSS without files' : 'JS heap of the page',
         value: slope,
         unit: 'KB / 1.000',
-        note: `± ${(2 * error).toFixed(0)} (2 s.e.); ${first?.toFixed(1)} → ${last?.toFixed(1)} MB; ${each.toFixed(0)} ms a change`,
+        note: `± ${(2 * error).toFixed(0)} (2 s.e.), second half ${late.slope.toFixed(0)} ± ${(2 * late.error).toFixed(0)}; ${first?.toFixed(1)} → ${last?.toFixed(1)} MB; ${each.toFixed(0)} ms a change`,
+        samples: samples.map((sample) => ({
+          changes: sample.changes,
+          kb: Math.round(sample[kind]),
+        })),
         // In a few changes there is more that is done once than done each time.
         ...(lab.quick ? {} : { bar: { text: 'no growth seen', met: slope <= 2 * error } }),
       };
@@ -48,17 +56,21 @@ export function measureGrowth(lab: Lab): Promise<Row[]> {
   });
 }
 
-/** The next scenes of an endless walk; the built-in pack's places are no two the same in a row. */
+/**
+ * The next scenes of an endless walk, which ends at home: scenes weigh differently, so that only the
+ * same one can be compared. The built-in pack's places are no two the same in a row.
+ */
 function scenesFrom(start: number, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => places[(start + at) % places.length] ?? 'home');
+  const walked = Array.from({ length: count - 1 }, (_, at) => places[(start + at) % places.length]);
+  return [...walked, 'home'].filter((scene) => scene !== undefined);
 }
 
 /** What is garbage is collected first: what remains is what is held. */
-async function weigh(client: CDPSession, pid: number): Promise<Pick<Sample, 'pss' | 'heap'>> {
+async function weigh(client: CDPSession, pid: number): Promise<Pick<Sample, 'own' | 'heap'>> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await sleep(500);
-  return { pss: memoryOf(pid) * 1_024, heap: usedSize / 1_024 };
+  return { own: ownMemoryOf(pid) * 1_024, heap: usedSize / 1_024 };
 }
 
 /** In the page: goes from scene to scene, each of them drawn. */

@@ -11,10 +11,17 @@ interface Process {
 }
 
 /** Proportional set size of `root` and all below it, in MB. */
-export function memoryOf(root: number): number {
-  const kilobytes = treeOf(root).map((pid) => {
-    const rollup = readProc(pid, 'smaps_rollup');
-    return Number(/^Pss:\s+(\d+)/m.exec(rollup ?? '')?.[1] ?? Number.NaN);
+export const memoryOf = (root: number): number => sumOf(root, ['Pss']);
+
+/** The part of it that no other program shares: what is not read from files. */
+export const ownMemoryOf = (root: number): number => sumOf(root, ['Pss_Anon', 'Pss_Shmem']);
+
+function sumOf(root: number, entries: readonly string[]): number {
+  const kilobytes = treeOf(root).flatMap((pid) => {
+    const rollup = readProc(pid, 'smaps_rollup') ?? '';
+    const read = (entry: string): string | undefined =>
+      new RegExp(`^${entry}:\\s+(\\d+)`, 'm').exec(rollup)?.[1];
+    return entries.map((entry) => Number(read(entry) ?? Number.NaN));
   });
   const sum = kilobytes.reduce((a, b) => a + b, 0);
   if (Number.isNaN(sum)) throw new Error('memory can be read by root only: sandboxes hide theirs');

@@ -12,6 +12,8 @@ export interface Row {
   /** What else is worth knowing, in few words. */
   note?: string;
   bar?: Bar;
+  /** What a line was fitted to. */
+  samples?: { changes: number; kb: number }[];
 }
 
 /** A bar of DESIGN, section 5. */
