@@ -96,6 +96,7 @@ for (const [kind, at, opener] of [
 }
 
 test('Escape closes sheets and nothing else', async ({ launchKiosk }) => {
+  test.setTimeout(120_000);
   const { app, page } = await launchKiosk();
   for (const address of [...views, ...FURTHER]) {
     await show(page, address);
