@@ -4,9 +4,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/artifacts',
-  // Two windows at a time are what two cores can draw without the tests' times becoming a matter of luck.
-  workers: 2,
-  fullyParallel: true,
+  // One window at a time, as on a kiosk: a window that another one covers is given no frames.
+  workers: 1,
   retries: 0,
   // Golden pictures are made anew by `npm run images:renew` alone.
   snapshotPathTemplate: `${process.env.KIOSK_GOLDENS ?? 'e2e/goldens'}/{arg}{ext}`,
