@@ -10,8 +10,8 @@ export async function show(page: Page, address: string): Promise<void> {
     await document.fonts.ready;
     // Pages are measured by observers, which answer in the frame after the layout that they saw.
     for (let frames = 0; frames < 3; frames += 1) await frame();
-    // An animation that is replaced in the meantime is over, too.
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    // Asked again each frame: the promise of an animation that is replaced may never settle.
+    while (document.getAnimations().some(({ playState }) => playState === 'running')) await frame();
     await frame();
   }, address);
 }
