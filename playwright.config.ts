@@ -4,7 +4,7 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/artifacts',
-  // One window at a time, as on a kiosk: a window that another one covers is given no frames.
+  // One kiosk at a time, as in the hall: two cores draw one screen without the others' times in the way.
   workers: 1,
   retries: 0,
   // Golden pictures are made anew by `npm run images:renew` alone.

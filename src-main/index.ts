@@ -46,8 +46,6 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const origin = originOf(app.isPackaged ? undefined : ELECTRON_RENDERER_URL);
   app.enableSandbox();
   app.commandLine.appendSwitch('disable-pinch');
-  // Something that covers the window for a while must not put the page to sleep for good.
-  app.commandLine.appendSwitch('disable-backgrounding-occluded-windows');
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   if (!origin.dev) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   chooseGraphics(userData, journal);
