@@ -29,7 +29,8 @@ const userData = app.getPath('userData');
 const journal = openJournal(join(userData, 'journal'));
 endOnFault(journal);
 
-const start = decideStart(ownArguments(process.argv, app.isPackaged), process.cwd());
+const appPath = app.isPackaged ? undefined : app.getAppPath();
+const start = decideStart(ownArguments(process.argv, appPath), process.cwd());
 if (!start.go) {
   const stream = start.code === 0 ? process.stdout : process.stderr;
   stream.write(`${start.out.join('\n')}\n`);

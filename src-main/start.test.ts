@@ -35,6 +35,8 @@ it('leaves switches of Chromium to Chromium', () => {
 });
 
 it('knows which arguments are its own', () => {
-  expect(ownArguments(['electron', '/app', '--lang', 'vi'], false)).toEqual(['--lang', 'vi']);
-  expect(ownArguments(['/opt/kiosk', '--lang', 'vi'], true)).toEqual(['--lang', 'vi']);
+  const own = ['--lang', 'vi'];
+  expect(ownArguments(['electron', '/app', ...own], '/app')).toEqual(own);
+  expect(ownArguments(['electron', '--inspect=0', '--x', '/app/', ...own], '/app')).toEqual(own);
+  expect(ownArguments(['/opt/kiosk', ...own], undefined)).toEqual(own);
 });

@@ -33,7 +33,12 @@ export function decideStart(args: readonly string[], cwd: string): Start {
   return { go: true, flags: { ...flags, ...absolute } };
 }
 
-/** The arguments after the program; an unpackaged app has its own path among them. */
-export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
-  return argv.slice(packaged ? 1 : 2);
+/**
+ * The arguments after the program. Those of an unpackaged app follow its own path, before which
+ * Electron, or whoever drives it, may have put switches.
+ * @param appPath the path of an unpackaged app; undefined for a packaged one.
+ */
+export function ownArguments(argv: readonly string[], appPath: string | undefined): string[] {
+  if (appPath === undefined) return argv.slice(1);
+  return argv.slice(argv.findIndex((arg) => resolve(arg) === appPath) + 1);
 }

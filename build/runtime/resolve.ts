@@ -1,7 +1,16 @@
 /** Finds or makes the Electron runtime. The order is that of DESIGN: the nearest to official first. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inCache } from '../lib/paths';
+import { inCache, inRoot } from '../lib/paths';
 import { SetupError } from '../lib/task';
 import { CARRIED_VERSION, makeCarriedRuntime } from './carried';
 import { downloadOfficial, installedOfficial, officialVersion } from './official';
@@ -10,6 +19,8 @@ const EXECUTABLE: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
   win32: 'electron.exe',
 };
+
+const RECIPE = ['carried.ts', 'default-app/main.js', 'default-app/package.json'];
 
 /**
  * The path of the Electron executable; makes it when there is none yet.
@@ -28,7 +39,7 @@ function overridden(): string | undefined {
 }
 
 async function carried(): Promise<string> {
-  const target = inCache('electron', CARRIED_VERSION);
+  const target = inCache('electron', `${CARRIED_VERSION}-${recipe()}`);
   const executable = join(target, 'electron');
   if (existsSync(executable)) return executable;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -39,6 +50,13 @@ async function carried(): Promise<string> {
   }
   await whole(target, makeCarriedRuntime);
   return executable;
+}
+
+/** Names what the carried runtime is made of besides the package, so that a change makes it anew. */
+function recipe(): string {
+  const hash = createHash('sha256');
+  for (const file of RECIPE) hash.update(readFileSync(inRoot('build', 'runtime', file)));
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** Fills a folder so that it is there either as a whole or not at all. */
