@@ -377,6 +377,27 @@ export const peopleFile = z.strictObject({
   matching: localized,
 });
 
+/** The address of a scene; the check of the pack knows which there are. */
+const address = text.max(200);
+
+/** What the lobby plays while nobody is there, in a loop. */
+const playlistFile = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        scene: address,
+        /** How long it stands, in seconds; long enough to be read from two metres. */
+        seconds: z.int().min(6).max(120),
+        /** One line beside it that makes passers-by curious. */
+        line: localized,
+        /** A ghost hand shows how to touch: after so many seconds it touches what leads to `scene`. */
+        hand: z.strictObject({ after: z.int().min(2).max(110), scene: address }).optional(),
+      }),
+    )
+    .min(1),
+});
+
 /** Every file of a pack by its name without `.json`. */
 export const packFiles = {
   pack: manifestFile,
@@ -388,6 +409,7 @@ export const packFiles = {
   targets: targetsFile,
   resolution: resolutionFile,
   people: peopleFile,
+  playlist: playlistFile,
 };
 
 export type PackFileName = keyof typeof packFiles;
@@ -411,6 +433,7 @@ export type Target = RawPack['targets']['targets'][number];
 export type TargetPart = Target['parts'][number];
 export type Trial = NonNullable<TargetPart['trial']>;
 export type Body = RawPack['people']['bodies'][number];
+export type PlaylistItem = RawPack['playlist']['items'][number];
 export type Person = RawPack['people']['people'][number];
 
 /** A figure with its numbers filled in and, where it has a formula, what the formula gives. */

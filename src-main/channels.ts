@@ -8,4 +8,8 @@ export const channels = {
   stage: 'kiosk:stage',
   /** Main tells the new state: other content. */
   pushedState: 'kiosk:pushed-state',
+  /** Window asks for an operation, main answers. */
+  operate: 'kiosk:operate',
+  /** Main's beat, which the page answers with a frame. */
+  beat: 'kiosk:beat',
 } as const;

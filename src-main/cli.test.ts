@@ -17,7 +17,7 @@ function errors(...argv: string[]): string[] {
 
 describe('good flags', () => {
   it('browses the whole screen when nothing is said', () => {
-    expect(flags()).toEqual({ mode: 'browse', help: false });
+    expect(flags()).toEqual({ help: false });
   });
 
   it('reads every flag', () => {
@@ -91,5 +91,5 @@ describe('bad flags', () => {
 });
 
 it('says which modes are to come', () => {
-  expect(MODES.filter((mode) => modeToCome(mode) !== undefined)).toEqual(['present', 'lobby']);
+  expect(MODES.filter((mode) => modeToCome(mode) !== undefined)).toEqual(['present']);
 });

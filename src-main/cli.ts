@@ -4,7 +4,7 @@ export const MODES = ['browse', 'present', 'lobby'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Modes that are planned, but cannot be started yet. */
-export const MODES_TO_COME: readonly Mode[] = ['present', 'lobby'];
+export const MODES_TO_COME: readonly Mode[] = ['present'];
 
 const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -15,7 +15,8 @@ export interface Size {
 }
 
 export interface Flags {
-  mode: Mode;
+  /** What the screen is for; the settings say it where it is absent. */
+  mode?: Mode;
   help: boolean;
   /** A window of this size instead of the whole screen. */
   windowed?: Size;
@@ -32,7 +33,7 @@ export type ParsedFlags = { ok: true; flags: Flags } | { ok: false; errors: stri
 
 export const USAGE = `npm start -- [cờ / flags]
 
-  --mode browse|present|lobby   chế độ / mode (browse)
+  --mode browse|present|lobby   chế độ / mode (theo cài đặt / as set)
   --windowed WxH                cửa sổ thay vì toàn màn hình / a window, not the whole screen
   --pack DIR                    thư mục nội dung / folder of content
   --settings FILE               tệp cài đặt / settings file
@@ -70,7 +71,7 @@ const setters: Readonly<Record<string, { takes: string; set: Setter }>> = {
  * @returns the flags, or every error found, each in one line: Vietnamese, then English.
  */
 export function parseFlags(argv: readonly string[]): ParsedFlags {
-  const flags: Flags = { mode: 'browse', help: false };
+  const flags: Flags = { help: false };
   const errors: string[] = [];
   const seen = new Set<string>();
   const rest = [...argv];
@@ -104,8 +105,8 @@ export function parseFlags(argv: readonly string[]): ParsedFlags {
  * What to say about a mode that is planned, but cannot be started yet.
  * @returns the line to print before exiting with code 2, or undefined when the mode works.
  */
-export function modeToCome(mode: Mode): string | undefined {
-  if (!MODES_TO_COME.includes(mode)) return undefined;
+export function modeToCome(mode: Mode | undefined): string | undefined {
+  if (mode === undefined || !MODES_TO_COME.includes(mode)) return undefined;
   return `Chế độ ${mode} sẽ có trong phiên bản sau. / The mode ${mode} is to come in a later version.`;
 }
 

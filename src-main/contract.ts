@@ -5,9 +5,19 @@
  * synchronised, never replayed events, so a window that comes back shows what it showed.
  */
 export type * from '../data/schema';
-import type { Language, Pack } from '../data/schema';
+import type { Language, Pack, PlaylistItem } from '../data/schema';
+import type { Operations } from './operator/operations';
 
+export type * from './operator/operations';
+
+/** What the screen is for when nobody is there. */
 export type Mode = 'browse' | 'present' | 'lobby';
+
+/** Who has the screen: always exactly one. */
+export type Owner = 'lobby' | 'visitor' | 'presenter' | 'maintenance';
+
+/** The ground that scenes are drawn on: warm paper or deep indigo. */
+export type Ground = 'day' | 'evening';
 
 /** The address of everything that a screen can show, as text: `delegates?by=age&pick=31-40`. */
 export type SceneAddress = string;
@@ -15,12 +25,30 @@ export type SceneAddress = string;
 /** Who has the screen, what it shows, and until when. */
 export interface StageState {
   mode: Mode;
+  owner: Owner;
   scene: SceneAddress;
   language: Language;
   /** Scenes that “back” returns to, oldest first. */
   trail: SceneAddress[];
+  ground: Ground;
+  /** Where the playlist is; null while somebody has the screen or it is dark. */
+  lobby: LobbyState | null;
+  /** Outside the opening hours, with nobody there: the screen is dark. */
+  asleep: boolean;
   /** Seconds until the visit is reset; null while nobody is being warned. */
   resetIn: number | null;
+  /** Seconds for which the screen is locked to be wiped; null when it is not. */
+  cleaning: number | null;
+}
+
+/** The lobby's present item. */
+export interface LobbyState {
+  /** Place in the playlist that is played, from 0. */
+  item: number;
+  /** The scene stands; the ghost hand reaches for a control; it has touched it. */
+  phase: 'show' | 'reach' | 'touch';
+  /** Items played since the start, this one included, from 0: what stands still is shifted by it. */
+  played: number;
 }
 
 /** What a window draws: the checked content and the stage. */
@@ -30,6 +58,8 @@ export interface KioskState {
   packRevision: number;
   /** A sentence for the operator when the newest pack was refused and an older one is shown. */
   packWarning: string | null;
+  /** What the lobby plays: the pack's playlist without what the operator leaves out. */
+  playlist: PlaylistItem[];
   stage: StageState;
 }
 
@@ -42,14 +72,25 @@ export type WindowEvent =
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'language'; language: Language }
-  | { type: 'painted'; scene: SceneAddress };
+  | { type: 'painted'; scene: SceneAddress }
+  /** Answers main's beat once the frame after it is drawn. */
+  | { type: 'alive'; beat: number }
+  /** An error that nothing in the page caught. */
+  | { type: 'failed'; error: string };
 
 /** What the preload exposes to the page as `window.kiosk`. */
 export interface KioskDoor {
   state(): Promise<KioskState>;
   send(event: WindowEvent): void;
+  /** Asks main for an operation; refused where the operator's screen is needed and not open. */
+  operate<K extends keyof Operations>(
+    name: K,
+    ask: Operations[K]['ask'],
+  ): Promise<Operations[K]['answer']>;
   /** Calls `listener` with every new stage; returns the function that stops it. */
   onStage(listener: (stage: StageState) => void): () => void;
   /** Calls `listener` when other content is to be drawn; returns the function that stops it. */
   onState(listener: (state: KioskState) => void): () => void;
+  /** Calls `listener` with every beat to be answered by `alive`; returns the function that stops it. */
+  onBeat(listener: (beat: number) => void): () => void;
 }

@@ -4,7 +4,7 @@ import { app, Menu, session } from 'electron';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
-import type { KioskState } from './contract';
+import type { KioskState, Pack, PlaylistItem } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
 import { openJournal } from './journal';
@@ -12,8 +12,11 @@ import { leave } from './leave';
 import { limiter } from './limit';
 import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
-import { readSettings } from './settings';
+import { followClock } from './schedule/clock';
+import { readSettings } from './settings/read';
 import { direct } from './stage/director';
+import { playable } from './stage/playlist';
+import type { StageConfig } from './stage/stage';
 import { decideStart, ownArguments, type Start } from './start';
 import { lockContents } from './windows/contents';
 import { chooseGraphics } from './windows/graphics';
@@ -61,10 +64,19 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   }
 
   let show: Show | undefined;
-  const director = direct(
-    { mode: flags.mode, language: flags.lang ?? settings.language, idle: settings.idle },
-    flags.scene ?? 'home',
-    (view) => show?.send(channels.stage, view),
+  const playlist = (pack?: Pack): PlaylistItem[] => playable(pack?.playlist.items ?? [], settings);
+  const config = (pack?: Pack): StageConfig => ({
+    mode: flags.mode ?? settings.mode,
+    language: flags.lang ?? settings.language,
+    idle: settings.idle,
+    playlist: playlist(pack),
+  });
+  const clock = followClock(
+    () => settings,
+    (hours) => director.send({ type: 'hours', hours }),
+  );
+  const director = direct(config(), flags.scene ?? 'home', clock.now(), (view) =>
+    show?.send(channels.stage, view),
   );
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(
@@ -75,7 +87,14 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
     },
     journal,
-    () => void state().then((message) => show?.send(channels.pushedState, message)),
+    ({ pack }) => {
+      director.send({ type: 'config', config: config(pack) });
+      void state().then((message) => show?.send(channels.pushedState, message));
+    },
+  );
+  source.then(
+    (served) => director.send({ type: 'config', config: config(served.kept().pack) }),
+    () => undefined,
   );
   source.catch((error: unknown) => {
     journal.write('error', 'no-pack', { error: String(error) });
@@ -84,7 +103,13 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   });
   const state = async (): Promise<KioskState> => {
     const { pack, revision, warning } = (await source).kept();
-    return { pack, packRevision: revision, packWarning: warning, stage: director.view() };
+    return {
+      pack,
+      packRevision: revision,
+      packWarning: warning,
+      playlist: playlist(pack),
+      stage: director.view(),
+    };
   };
 
   const refused = journalRefusals(journal, limiter(10, 60_000));
@@ -102,7 +127,10 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       isOwn: opened.isOwn,
       state,
       refused,
-      onEvent: (event) => (event.type === 'painted' ? opened.painted() : director.send(event)),
+      onEvent: (event) => {
+        if (event.type === 'painted') opened.painted();
+        else if (event.type !== 'alive' && event.type !== 'failed') director.send(event);
+      },
     });
     if (KIOSK_SCREENSHOT) keepScreenshot(KIOSK_SCREENSHOT, opened.window, journal);
     journal.write('info', 'started', {

@@ -13,6 +13,8 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('language'), language: z.enum(['vi', 'en']) }),
   z.strictObject({ type: z.literal('painted'), scene }),
+  z.strictObject({ type: z.literal('alive'), beat: z.int().nonnegative() }),
+  z.strictObject({ type: z.literal('failed'), error: z.string().max(4000) }),
 ]) satisfies z.ZodType<WindowEvent>;
 
 /** What a window said, or null when it is nothing that the contract knows. */

@@ -6,8 +6,10 @@ import type { KioskDoor, KioskState, StageState } from './contract';
 const door: KioskDoor = {
   state: () => ipcRenderer.invoke(channels.state) as Promise<KioskState>,
   send: (event) => ipcRenderer.send(channels.event, event),
+  operate: (name, ask) => ipcRenderer.invoke(channels.operate, name, ask) as never,
   onStage: (listener) => listen<StageState>(channels.stage, listener),
   onState: (listener) => listen<KioskState>(channels.pushedState, listener),
+  onBeat: (listener) => listen<number>(channels.beat, listener),
 };
 
 /** The page gets the message only: Electron's event object would lead it to ipcRenderer. */

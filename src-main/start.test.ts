@@ -7,7 +7,6 @@ it('goes with paths made absolute', () => {
   expect(decide('--pack', 'other', '--settings=/etc/kiosk.json', '--scene', 'people')).toEqual({
     go: true,
     flags: {
-      mode: 'browse',
       help: false,
       pack: '/home/me/other',
       settings: '/etc/kiosk.json',
@@ -16,7 +15,7 @@ it('goes with paths made absolute', () => {
   });
 });
 
-it.each(['--colour', '--mode=dance', '--scene=nowhere', '--scene=home?x', '--mode=lobby'])(
+it.each(['--colour', '--mode=dance', '--scene=nowhere', '--scene=home?x', '--mode=present'])(
   'stops with code 2 at %s',
   (flag) => {
     expect(decide(flag)).toMatchObject({ go: false, code: 2, out: [expect.any(String)] });

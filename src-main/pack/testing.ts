@@ -171,6 +171,7 @@ export function smallPack(): RawPack {
       orientations: one,
       taskGroups: [{ id: 'one', label: same('Một'), source, tasks: one }],
     },
+    playlist: { items: [{ id: 'start', scene: 'home', seconds: 10, line: same('Chạm') }] },
     people: {
       figures: [figureOf('committee-size', 2), figureOf('standing-size', 1)],
       bodies: [

@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StageState } from '../contract';
 import { direct, type Director } from './director';
+import type { StageConfig } from './stage';
 
-const config = { mode: 'browse', language: 'vi', idle: { seconds: 60, warning: 20 } } as const;
+const config: StageConfig = {
+  mode: 'browse',
+  language: 'vi',
+  idle: { seconds: 60, warning: 20 },
+  playlist: [{ scene: 'home', seconds: 10 }],
+};
 const onView = vi.fn<(view: StageState) => void>();
 let director: Director;
 
 beforeEach(() => {
   vi.useFakeTimers();
   onView.mockClear();
-  director = direct(config, 'home', onView);
+  director = direct(config, 'home', { open: true, evening: false }, onView);
 });
 afterEach(() => {
   director.stop();

@@ -1,7 +1,15 @@
 /** Keeps the stage: feeds it events and time, and tells when its view has changed. */
 import { isDeepStrictEqual } from 'node:util';
 import type { SceneAddress, StageState } from '../contract';
-import { advance, nextChange, openStage, viewOf, type StageConfig, type StageEvent } from './stage';
+import {
+  advance,
+  nextChange,
+  openStage,
+  viewOf,
+  type Hours,
+  type StageConfig,
+  type StageEvent,
+} from './stage';
 
 export interface Director {
   send(event: StageEvent): void;
@@ -14,9 +22,10 @@ export interface Director {
 export function direct(
   config: StageConfig,
   firstScene: SceneAddress,
+  hours: Hours,
   onView: (view: StageState) => void,
 ): Director {
-  let stage = openStage(config, firstScene, performance.now());
+  let stage = openStage(config, firstScene, hours, performance.now());
   let shown = viewOf(stage, performance.now());
   let timer: NodeJS.Timeout | undefined;
 

@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, nextChange, openStage, viewOf, type Stage, type StageEvent } from './stage';
+import {
+  advance,
+  nextChange,
+  openStage,
+  viewOf,
+  type Stage,
+  type StageConfig,
+  type StageEvent,
+} from './stage';
 
-const config = { mode: 'browse', language: 'vi', idle: { seconds: 60, warning: 20 } } as const;
+const config: StageConfig = {
+  mode: 'browse',
+  language: 'vi',
+  idle: { seconds: 60, warning: 20 },
+  playlist: [{ scene: 'home', seconds: 10 }],
+};
+const hours = { open: true, evening: false };
 const go = (scene: string): StageEvent => ({ type: 'go', scene });
 
 /** The view after events at second 0, seen at `seconds`. */
 function after(events: StageEvent[], seconds = 0): ReturnType<typeof viewOf> {
-  const stage = events.reduce((was, event) => advance(was, event, 0), openStage(config, 'home', 0));
+  const stage = events.reduce(
+    (was, event) => advance(was, event, 0),
+    openStage(config, 'home', hours, 0),
+  );
   return viewOf(advance(stage, { type: 'tick' }, seconds * 1000), seconds * 1000);
 }
 
@@ -40,7 +57,7 @@ describe('walking', () => {
   });
 
   it('has no dead end: back without a trail is home', () => {
-    const started = openStage(config, 'people', 0);
+    const started = openStage(config, 'people', hours, 0);
     expect(viewOf(advance(started, { type: 'back' }, 0), 0).scene).toBe('home');
   });
 
@@ -58,7 +75,7 @@ describe('leaving', () => {
     expect(after(visit, 60.1).resetIn).toBe(20);
     expect(after(visit, 61).resetIn).toBe(19);
     expect(after(visit, 79.9).resetIn).toBe(1);
-    expect(after(visit, 80)).toEqual({
+    expect(after(visit, 80)).toMatchObject({
       mode: 'browse',
       scene: 'home',
       language: 'vi',
@@ -68,25 +85,26 @@ describe('leaving', () => {
   });
 
   it('goes on when it is touched during the countdown', () => {
-    const stage = advance(openStage(config, 'people', 0), { type: 'touched' }, 70_000);
+    const stage = advance(openStage(config, 'people', hours, 0), { type: 'touched' }, 70_000);
     expect(viewOf(stage, 70_000)).toMatchObject({ scene: 'people', resetIn: null });
     expect(viewOf(stage, 130_000).resetIn).toBe(20);
   });
 
   it('has nothing to reset at home in the first language', () => {
-    expect(nextChange(openStage(config, 'home', 0), 0)).toBeNull();
+    expect(nextChange(openStage(config, 'home', hours, 0), 0)).toBeNull();
     expect(after([{ type: 'touched' }], 1e6).resetIn).toBeNull();
     expect(after([{ type: 'language', language: 'en' }], 60).resetIn).toBe(20);
   });
 
   it('resets a first scene that is not home', () => {
     expect(
-      viewOf(advance(openStage(config, 'people', 0), { type: 'tick' }, 80_000), 80_000).scene,
+      viewOf(advance(openStage(config, 'people', hours, 0), { type: 'tick' }, 80_000), 80_000)
+        .scene,
     ).toBe('home');
   });
 
   it('starts anew when an event comes after the end', () => {
-    const stage = advance(openStage(config, 'people', 0), go('results'), 90_000);
+    const stage = advance(openStage(config, 'people', hours, 0), go('results'), 90_000);
     expect(viewOf(stage, 90_000)).toMatchObject({ scene: 'results', trail: ['home'] });
   });
 });
@@ -111,7 +129,7 @@ function run(
   steps: { event: StageEvent; wait: number }[],
   see: (stage: Stage, now: number) => void,
 ): void {
-  let stage = openStage(config, 'home', 0);
+  let stage = openStage(config, 'home', hours, 0);
   let now = 0;
   for (const { event: happens, wait } of steps) {
     now += wait;

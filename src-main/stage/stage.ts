@@ -1,12 +1,23 @@
 /**
- * The stage: who has the screen, what it shows, and when the visit ends.
+ * The stage: who has the screen, what it shows, and what happens when nobody does anything.
  *
- *     touched            idle.seconds        idle.warning
- *        ├─────────────────────┼──── resetIn 20…1 ────┤ home, first language, no trail
+ *     lobby ──touch──▶ visitor ──idle.seconds──▶ warned ──idle.warning──▶ lobby
+ *       ▲                                                                   │
+ *       └──── release, or left alone ──── maintenance ◀── PIN ──────────────┘
  *
+ * Without a lobby a visitor at home, in the first language, is what the screen rests in.
  * Times are milliseconds of a clock that only goes forward.
  */
-import type { Language, Mode, SceneAddress, StageState } from '../contract';
+import type {
+  Ground,
+  Language,
+  LobbyState,
+  Mode,
+  Owner,
+  PlaylistItem,
+  SceneAddress,
+  StageState,
+} from '../contract';
 
 export interface StageConfig {
   mode: Mode;
@@ -14,39 +25,164 @@ export interface StageConfig {
   language: Language;
   /** Seconds without touch until the warning, and from the warning to the reset. */
   idle: { seconds: number; warning: number };
+  /** What the lobby plays, at least one item. */
+  playlist: readonly Pick<PlaylistItem, 'scene' | 'seconds' | 'hand'>[];
+}
+
+/** What the clock on the wall says: whether the house is open, and whether it is evening. */
+export interface Hours {
+  open: boolean;
+  evening: boolean;
 }
 
 export interface Stage {
   readonly config: StageConfig;
+  readonly hours: Hours;
+  readonly owner: Owner;
   readonly scene: SceneAddress;
   readonly language: Language;
   readonly trail: readonly SceneAddress[];
-  /** When the visitor was last heard of. */
+  readonly ground: Ground;
+  /** When people were last heard of. */
   readonly heardAt: number;
+  /** Items that the lobby has begun; the last of them began at `itemAt`. */
+  readonly played: number;
+  readonly itemAt: number;
+  /** The screen is being wiped until then. */
+  readonly cleanUntil: number | null;
 }
 
-/** `tick`: time has passed, nothing else. Scenes are valid addresses: the door has checked them. */
-export type StageEvent =
-  | { type: 'tick' | 'touched' | 'back' | 'home' }
+/** What people do. Scenes are valid addresses: the door has checked them. */
+export type InputEvent =
+  | { type: 'touched' | 'back' | 'home' }
   | { type: 'go' | 'change'; scene: SceneAddress }
   | { type: 'language'; language: Language };
+
+/** `tick`: time has passed, nothing else. `release`: staff or speaker give the screen back. */
+export type StageEvent =
+  | InputEvent
+  | { type: 'tick' | 'maintain' | 'present' | 'clean' | 'release' }
+  | { type: 'hours'; hours: Hours }
+  | { type: 'config'; config: StageConfig };
 
 const home: SceneAddress = 'home';
 /** Nobody walks further back than this; a visit's trail must not grow without end. */
 const maxTrail = 50;
+/** How long the ghost hand takes to what it touches: the page's animation is as long. */
+export const reachMs = 2_500;
+/** How long the operator's screen stays without a touch; its last part is warned as a visit's. */
+export const maintenanceMs = 5 * 60_000;
+export const cleaningMs = 60_000;
 
 /** The stage at the start of the program. */
-export function openStage(config: StageConfig, scene: SceneAddress, now: number): Stage {
-  return { config, scene, language: config.language, trail: [], heardAt: now };
+export function openStage(
+  config: StageConfig,
+  scene: SceneAddress,
+  hours: Hours,
+  now: number,
+): Stage {
+  const stage: Stage = {
+    config,
+    hours,
+    owner: 'visitor',
+    scene,
+    language: config.language,
+    trail: [],
+    ground: 'day',
+    heardAt: now,
+    played: -1,
+    itemAt: now,
+    cleanUntil: null,
+  };
+  return { ...rest(stage, now), scene };
 }
 
-/** The stage after `event` at `now`. A visit that has run out by then is reset first. */
+/** The stage after `event` at `now`. What has run out by then ends first. */
 export function advance(stage: Stage, event: StageEvent, now: number): Stage {
-  const current = resetAt(stage) <= now ? openStage(stage.config, home, now) : stage;
-  return event.type === 'tick' ? current : { ...act(current, event), heardAt: now };
+  const current = elapse(stage, now);
+  switch (event.type) {
+    case 'tick':
+      return current;
+    case 'hours':
+      return withHours(current, event.hours, now);
+    case 'config':
+      return withConfig(current, event.config, now);
+    case 'maintain':
+      return { ...take(current, 'maintenance', now), cleanUntil: null };
+    case 'present':
+      return take(current, 'presenter', now);
+    case 'clean':
+      if (current.owner !== 'maintenance') return current;
+      return { ...current, cleanUntil: now + cleaningMs };
+    case 'release':
+      return current.owner === 'visitor' ? current : rest(current, now);
+    default:
+      return input(current, event, now);
+  }
 }
 
-function act(stage: Stage, event: StageEvent): Stage {
+/** What time alone has done by `now`. */
+function elapse(stage: Stage, now: number): Stage {
+  if (endOf(stage) <= now) return rest(stage, now);
+  if (rotates(stage) && itemEnd(stage) <= now) return nextItem(stage, now);
+  return stage;
+}
+
+/** Nobody has the screen: the lobby's next item, or home as a visit starts. */
+function rest(stage: Stage, now: number): Stage {
+  const { config, hours } = stage;
+  const idle: Stage = {
+    ...stage,
+    owner: 'visitor',
+    scene: home,
+    language: config.language,
+    trail: [],
+    ground: hours.evening ? 'evening' : 'day',
+    cleanUntil: null,
+  };
+  return config.mode === 'lobby' ? nextItem({ ...idle, owner: 'lobby' }, now) : idle;
+}
+
+function nextItem(stage: Stage, now: number): Stage {
+  const played = stage.played + 1;
+  const { playlist } = stage.config;
+  const round = Math.floor(played / playlist.length);
+  return {
+    ...stage,
+    played,
+    itemAt: now,
+    scene: itemOf({ ...stage, played }).scene,
+    // Against burn-in the grounds take turns; in the evening the dark one stays.
+    ground: stage.hours.evening || round % 2 === 0 ? 'evening' : 'day',
+  };
+}
+
+function withHours(stage: Stage, hours: Hours, now: number): Stage {
+  const next = { ...stage, hours };
+  if (!isResting(stage)) return next;
+  if (stage.owner !== 'lobby') return { ...next, ground: hours.evening ? 'evening' : 'day' };
+  return hours.open && !stage.hours.open ? nextItem(next, now) : next;
+}
+
+/** New settings or another playlist: a visit goes on, a resting screen rests anew. */
+function withConfig(stage: Stage, config: StageConfig, now: number): Stage {
+  const next = { ...stage, config };
+  return isResting(stage) ? rest(next, now) : next;
+}
+
+function input(stage: Stage, event: InputEvent, now: number): Stage {
+  if (stage.cleanUntil !== null) return stage;
+  // The first touch takes over and does nothing else, whatever it may have hit.
+  if (stage.owner === 'lobby' || isAsleep(stage, now)) return take(stage, 'visitor', now);
+  return { ...act(stage, event), heardAt: now };
+}
+
+/** Gives the screen to somebody as it is at this moment. */
+function take(stage: Stage, owner: Owner, now: number): Stage {
+  return { ...stage, owner, scene: sceneAt(stage, now), heardAt: now };
+}
+
+function act(stage: Stage, event: InputEvent): Stage {
   switch (event.type) {
     case 'go':
       if (event.scene === stage.scene) return stage;
@@ -64,7 +200,6 @@ function act(stage: Stage, event: StageEvent): Stage {
     case 'language':
       return { ...stage, language: event.language };
     case 'touched':
-    case 'tick':
       return stage;
   }
 }
@@ -76,23 +211,96 @@ function withoutLast(trail: Stage['trail'], scene: SceneAddress): Stage['trail']
 
 /** What windows are told. */
 export function viewOf(stage: Stage, now: number): StageState {
-  const left = Math.ceil((resetAt(stage) - now) / 1000);
-  const { scene, language, trail, config } = stage;
-  const resetIn = left <= config.idle.warning ? Math.max(1, left) : null;
-  return { mode: config.mode, scene, language, trail: [...trail], resetIn };
+  const { config, owner, language, trail, ground, cleanUntil } = stage;
+  const asleep = isAsleep(stage, now);
+  const left = Math.ceil((endOf(stage) - now) / 1000);
+  const cleaning = cleanUntil === null ? null : Math.max(1, left);
+  const warned = cleaning === null && left <= config.idle.warning;
+  return {
+    mode: config.mode,
+    owner,
+    scene: sceneAt(stage, now),
+    language,
+    trail: [...trail],
+    ground,
+    lobby: rotates(stage) ? lobbyAt(stage, now) : null,
+    asleep,
+    resetIn: warned ? Math.max(1, left) : null,
+    cleaning,
+  };
 }
 
 /** When the view changes next if nothing happens; null when it stays as it is. */
 export function nextChange(stage: Stage, now: number): number | null {
-  const reset = resetAt(stage);
-  if (reset === Infinity) return null;
-  const warning = reset - stage.config.idle.warning * 1000;
-  if (now < warning) return warning;
-  return Math.max(now, reset - (Math.ceil((reset - now) / 1000) - 1) * 1000);
+  if (rotates(stage)) return turnsOf(stage).find((at) => at > now) ?? now;
+  const end = endOf(stage);
+  if (end === Infinity) {
+    const sleep = sleepAt(stage);
+    return sleep > now && sleep !== Infinity ? sleep : null;
+  }
+  const counted = stage.cleanUntil === null ? stage.config.idle.warning * 1000 : Infinity;
+  if (now < end - counted) return end - counted;
+  return Math.max(now, end - (Math.ceil((end - now) / 1000) - 1) * 1000);
 }
 
-/** When the visit is reset if nothing happens; never, where a reset would change nothing. */
-function resetAt({ config, scene, language, trail, heardAt }: Stage): number {
-  if (scene === home && language === config.language && trail.length === 0) return Infinity;
+/** When the screen goes to rest if nothing happens; never, where that would change nothing. */
+function endOf(stage: Stage): number {
+  const { config, owner, heardAt, cleanUntil } = stage;
+  if (cleanUntil !== null) return cleanUntil;
+  if (owner === 'maintenance') return heardAt + maintenanceMs;
+  if (owner !== 'visitor' || isResting(stage)) return Infinity;
   return heardAt + (config.idle.seconds + config.idle.warning) * 1000;
+}
+
+/** Is the screen as nobody left it? */
+function isResting({ config, owner, scene, language, trail }: Stage): boolean {
+  if (owner !== 'visitor' || config.mode === 'lobby') return owner === 'lobby';
+  return scene === home && language === config.language && trail.length === 0;
+}
+
+/** Outside the opening hours a resting screen is dark, but not at once after a touch. */
+function isAsleep(stage: Stage, now: number): boolean {
+  return sleepAt(stage) <= now;
+}
+
+function sleepAt(stage: Stage): number {
+  if (stage.hours.open || !isResting(stage)) return Infinity;
+  const { idle } = stage.config;
+  return stage.owner === 'lobby' ? -Infinity : stage.heardAt + (idle.seconds + idle.warning) * 1000;
+}
+
+function rotates(stage: Stage): boolean {
+  return stage.owner === 'lobby' && stage.hours.open;
+}
+
+function itemOf({ config, played }: Stage): StageConfig['playlist'][number] {
+  const item = config.playlist[played % config.playlist.length];
+  if (item === undefined) throw new RangeError('the playlist is empty');
+  return item;
+}
+
+function itemEnd(stage: Stage): number {
+  return stage.itemAt + itemOf(stage).seconds * 1000;
+}
+
+/** When the hand comes, when it touches, and when the item ends. */
+function turnsOf(stage: Stage): number[] {
+  const { hand } = itemOf(stage);
+  const reach = stage.itemAt + (hand?.after ?? 0) * 1000;
+  return [...(hand === undefined ? [] : [reach, reach + reachMs]), itemEnd(stage)];
+}
+
+function lobbyAt(stage: Stage, now: number): LobbyState {
+  const { config, played } = stage;
+  const passed = turnsOf(stage).filter((at) => at <= now).length;
+  const phase = itemOf(stage).hand === undefined ? 'show' : phases[passed];
+  return { item: played % config.playlist.length, phase: phase ?? 'touch', played };
+}
+
+const phases = ['show', 'reach', 'touch'] as const;
+
+function sceneAt(stage: Stage, now: number): SceneAddress {
+  if (!rotates(stage)) return stage.scene;
+  const { hand, scene } = itemOf(stage);
+  return hand !== undefined && lobbyAt(stage, now).phase === 'touch' ? hand.scene : scene;
 }

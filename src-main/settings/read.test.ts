@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, readSettings } from './settings';
+import { parseSettings, readSettings } from './read';
 
-const defaults = { language: 'vi', pack: undefined, idle: { seconds: 60, warning: 20 } };
+const defaults = parseSettings({}).settings;
 
 describe('parseSettings', () => {
   it('fills in defaults', () => {

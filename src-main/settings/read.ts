@@ -1,23 +1,7 @@
-/** The settings file: what the operator decides about this machine. */
+/** Reads the settings file; a part that is broken falls back alone. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
-/** Each part with its default and its safe bounds; a part that is broken falls back alone. */
-const parts = {
-  /** The language that a visit starts with. */
-  language: z.enum(['vi', 'en']).default('vi'),
-  /** Folder of another content pack; the built-in one where it is absent. */
-  pack: z.string().min(1).optional(),
-  /** Seconds without touch until the warning, and from the warning to the reset (WCAG: 20 or more). */
-  idle: z
-    .strictObject({
-      seconds: z.int().min(5).max(3600).default(60),
-      warning: z.int().min(20).max(120).default(20),
-    })
-    .prefault({}),
-};
-
-export type Settings = { [K in keyof typeof parts]: z.infer<(typeof parts)[K]> };
+import type { z } from 'zod';
+import { parts, type Settings } from './schema';
 
 export interface ReadSettings {
   settings: Settings;
@@ -60,6 +44,7 @@ export function parseSettings(json: unknown): ReadSettings {
     problems.push(`${what.join('; ')}; dùng giá trị mặc định / using the default`);
     return part.parse(undefined) as Settings[K];
   };
-  const settings = { language: take('language'), pack: take('pack'), idle: take('idle') };
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  const settings = Object.fromEntries(names.map((key) => [key, take(key)])) as Settings;
   return { settings, problems };
 }

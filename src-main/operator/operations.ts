@@ -1,0 +1,120 @@
+/** What the operator's screen can ask main for. Types only: they pass the door of the contract. */
+import type { Settings } from '../settings/schema';
+
+export type { Settings };
+
+export interface Operation<Ask, Answer> {
+  ask: Ask;
+  answer: Answer;
+}
+
+/** Every operation by name. The first three are for whoever stands at the door; all others are refused outside of maintenance. */
+export interface Operations {
+  door: Operation<null, DoorState>;
+  /** Opens the operator's screen where the PIN is right. */
+  unlock: Operation<{ pin: string }, Unlock>;
+  /** Sets the first PIN, or another one in maintenance. */
+  'set-pin': Operation<{ pin: string }, SetPin>;
+  status: Operation<null, KioskStatus>;
+  settings: Operation<null, { settings: Settings; problems: string[]; file: string }>;
+  /** Saves what is right as a whole, or nothing: then `problems` says why, a sentence each. */
+  'save-settings': Operation<{ settings: unknown }, { problems: string[] }>;
+  statistics: Operation<null, StatisticsSummary>;
+  /** Writes the statistics as CSV and the incidents of the journal; tells where. */
+  'export-statistics': Operation<null, SavedFile>;
+  readiness: Operation<{ seen: SeenByOperator }, ReadinessReport>;
+  /** The last report as PDF. */
+  'export-readiness': Operation<null, SavedFile>;
+  /** Locks the screen for a minute so that the glass can be wiped. */
+  clean: Operation<null, null>;
+  /** Gives the screen back to the lobby or the visitors. */
+  resume: Operation<null, null>;
+  restart: Operation<null, null>;
+  /** Ends the program: the system's own screen is next. */
+  leave: Operation<null, null>;
+}
+
+export interface DoorState {
+  /** `unset-closed`: no PIN is set, and the time to set one has passed; a restart opens it again. */
+  pin: 'set' | 'unset' | 'unset-closed';
+  /** Seconds until the next try is taken; 0 when one may try. */
+  lockedFor: number;
+}
+
+export type Unlock = { ok: true } | { ok: false; lockedFor: number };
+
+export type SetPin = { ok: true } | { ok: false; why: 'form' | 'weak' | 'closed' };
+
+/** `file` is where it lies on the machine; `error` a sentence in Vietnamese. */
+export type SavedFile = { ok: true; file: string } | { ok: false; error: string };
+
+/** How the kiosk is. Sizes in bytes, times in seconds, dates as ISO 8601. */
+export interface KioskStatus {
+  version: string;
+  built: string | null;
+  electron: string;
+  chrome: string;
+  uptime: number;
+  memory: { used: number; budget: number };
+  disk: { free: number; total: number } | null;
+  gpu: boolean;
+  pack: { name: string; revision: number; builtIn: boolean; figures: number; people: number };
+  packWarning: string | null;
+  displays: DisplayStatus[];
+  incidents: Incident[];
+  mode: 'browse' | 'present' | 'lobby';
+  lastTouch: number | null;
+}
+
+export interface DisplayStatus {
+  id: string;
+  label: string;
+  width: number;
+  height: number;
+  scale: number;
+  rotation: number;
+  touch: 'available' | 'unavailable' | 'unknown';
+  used: boolean;
+}
+
+/** A line of the journal that is worth a person's attention. */
+export interface Incident {
+  at: string;
+  level: 'warning' | 'error';
+  event: string;
+  /** A sentence in Vietnamese. */
+  text: string;
+}
+
+export interface StatisticsSummary {
+  enabled: boolean;
+  days: number;
+  visits: number;
+  /** Visits by hour of the day, 0 to 23. */
+  byHour: number[];
+  /** By view, most seen first; seconds that people stayed there. */
+  byView: { view: string; visits: number; seconds: number }[];
+  byLanguage: { language: string; visits: number }[];
+}
+
+/** What only a person can see or hear; null where nobody was asked. */
+export interface SeenByOperator {
+  touch: boolean | null;
+  picture: boolean | null;
+  sound: boolean | null;
+}
+
+export interface ReadinessReport {
+  at: string;
+  passed: boolean;
+  checks: ReadinessCheck[];
+}
+
+export interface ReadinessCheck {
+  id: string;
+  /** `attention` does not fail the report: somebody should look at it. */
+  result: 'passed' | 'attention' | 'failed';
+  /** In Vietnamese: what was checked, and what was found. */
+  title: string;
+  found: string;
+}
