@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advance,
+  cleaningMs,
+  maintenanceMs,
   nextChange,
   openStage,
+  reachMs,
   viewOf,
+  type Hours,
   type Stage,
   type StageConfig,
   type StageEvent,
@@ -109,45 +113,272 @@ describe('leaving', () => {
   });
 });
 
-const event: fc.Arbitrary<StageEvent> = fc.oneof(
-  fc.constantFrom<StageEvent>(
-    { type: 'tick' },
-    { type: 'touched' },
+/** A lobby of two items; the second shows a hand. */
+const lobby: StageConfig = {
+  ...config,
+  mode: 'lobby',
+  playlist: [
+    { scene: 'home', seconds: 10 },
+    {
+      scene: 'delegates?by=age',
+      seconds: 20,
+      hand: { after: 8, scene: 'delegates?by=age&pick=a' },
+    },
+  ],
+};
+const openHours: Hours = { open: true, evening: false };
+const night: Hours = { open: false, evening: true };
+
+/** Events at their times in ms, from a lobby that opened at 0. */
+function played(...events: [number, StageEvent][]): Stage {
+  return events.reduce(
+    (stage, [at, event]) => advance(stage, event, at),
+    openStage(lobby, 'home', openHours, 0),
+  );
+}
+const tick: StageEvent = { type: 'tick' };
+const touched: StageEvent = { type: 'touched' };
+
+describe('the lobby', () => {
+  it('plays one item after another, in a loop', () => {
+    const stage = played([10_000, tick]);
+    expect(viewOf(played(), 0)).toMatchObject({
+      owner: 'lobby',
+      scene: 'home',
+      lobby: { item: 0, phase: 'show', played: 0 },
+      resetIn: null,
+    });
+    expect(viewOf(stage, 10_000)).toMatchObject({
+      scene: 'delegates?by=age',
+      lobby: { item: 1, phase: 'show', played: 1 },
+    });
+    expect(viewOf(advance(stage, tick, 30_000), 30_000).lobby).toEqual({
+      item: 0,
+      phase: 'show',
+      played: 2,
+    });
+  });
+
+  it('lets the hand reach, touch, and the scene follow', () => {
+    const stage = played([10_000, tick]);
+    expect(nextChange(stage, 10_000)).toBe(18_000);
+    expect(viewOf(stage, 18_000)).toMatchObject({
+      scene: 'delegates?by=age',
+      lobby: { phase: 'reach' },
+    });
+    const touch = 18_000 + reachMs;
+    expect(nextChange(stage, 18_000)).toBe(touch);
+    expect(viewOf(stage, touch)).toMatchObject({
+      scene: 'delegates?by=age&pick=a',
+      lobby: { phase: 'touch' },
+    });
+    expect(nextChange(stage, touch)).toBe(30_000);
+  });
+
+  it.each<StageEvent>([
+    touched,
+    go('people'),
+    { type: 'change', scene: 'people' },
     { type: 'back' },
     { type: 'home' },
+    { type: 'language', language: 'en' },
+  ])('hands over to the first $type as it is, and does nothing else', (first) => {
+    const at = 18_000 + reachMs;
+    expect(viewOf(played([10_000, tick], [at, first]), at)).toMatchObject({
+      owner: 'visitor',
+      scene: 'delegates?by=age&pick=a',
+      language: 'vi',
+      trail: [],
+      lobby: null,
+    });
+  });
+
+  it('waits while somebody is there, and goes on with the next item', () => {
+    const visit = played([5_000, touched]);
+    expect(viewOf(advance(visit, tick, 60_000), 60_000).scene).toBe('home');
+    expect(viewOf(visit, 65_000).resetIn).toBe(20);
+    expect(viewOf(advance(visit, tick, 85_000), 85_000)).toMatchObject({
+      owner: 'lobby',
+      lobby: { item: 1, played: 1 },
+    });
+  });
+
+  it('changes its ground with every round, and stays dark in the evening', () => {
+    expect(viewOf(played(), 0).ground).toBe('evening');
+    expect(viewOf(played([10_000, tick], [30_000, tick]), 30_000).ground).toBe('day');
+    const evening = played([0, { type: 'hours', hours: { open: true, evening: true } }]);
+    const later = [10_000, 30_000].reduce((was, at) => advance(was, tick, at), evening);
+    expect(viewOf(later, 30_000).ground).toBe('evening');
+  });
+
+  it('takes another playlist at once', () => {
+    const config = { ...lobby, playlist: [{ scene: 'people', seconds: 10 }] };
+    expect(viewOf(played([3_000, { type: 'config', config }]), 3_000).scene).toBe('people');
+  });
+});
+
+describe('outside the opening hours', () => {
+  it('the lobby is dark and plays nothing', () => {
+    const closed = played([3_000, { type: 'hours', hours: night }]);
+    expect(viewOf(closed, 3_000)).toMatchObject({ asleep: true, lobby: null });
+    expect(nextChange(closed, 3_000)).toBeNull();
+    const opened = advance(closed, { type: 'hours', hours: openHours }, 9e6);
+    expect(viewOf(opened, 9e6)).toMatchObject({ asleep: false, lobby: { item: 1 } });
+  });
+
+  it('a touch wakes it for a visit, and nothing else', () => {
+    const woken = played([3_000, { type: 'hours', hours: night }], [9_000, go('people')]);
+    expect(viewOf(woken, 9_000)).toMatchObject({ owner: 'visitor', scene: 'home', asleep: false });
+    expect(viewOf(advance(woken, tick, 89_000), 89_000).asleep).toBe(true);
+  });
+
+  it('a screen without a lobby goes dark when the last visitor has been gone for a while', () => {
+    const closed = openStage(config, 'home', night, 0);
+    expect(viewOf(closed, 79_999).asleep).toBe(false);
+    expect(nextChange(closed, 0)).toBe(80_000);
+    expect(viewOf(closed, 80_000)).toMatchObject({ owner: 'visitor', asleep: true });
+    const woken = advance(closed, go('people'), 90_000);
+    expect(viewOf(woken, 90_000)).toMatchObject({ scene: 'home', asleep: false });
+  });
+
+  it('closing does not interrupt a visit', () => {
+    const visit = played([5_000, touched], [6_000, { type: 'hours', hours: night }]);
+    expect(viewOf(visit, 6_000)).toMatchObject({ owner: 'visitor', asleep: false });
+  });
+});
+
+describe('maintenance', () => {
+  const open: [number, StageEvent] = [1_000, { type: 'maintain' }];
+
+  it('is given back, or ends by itself with a warning', () => {
+    const stage = played(open);
+    expect(viewOf(stage, 1_000)).toMatchObject({ owner: 'maintenance', resetIn: null });
+    expect(viewOf(advance(stage, { type: 'release' }, 2_000), 2_000).owner).toBe('lobby');
+    const end = 1_000 + maintenanceMs;
+    expect(viewOf(stage, end - 20_000).resetIn).toBe(20);
+    expect(viewOf(advance(stage, tick, end), end).owner).toBe('lobby');
+  });
+
+  it('locks the screen for a minute of cleaning', () => {
+    const stage = played(open, [2_000, { type: 'clean' }], [3_000, go('people')]);
+    expect(viewOf(stage, 3_000)).toMatchObject({
+      owner: 'maintenance',
+      scene: 'home',
+      cleaning: 59,
+      resetIn: null,
+    });
+    const end = 2_000 + cleaningMs;
+    expect(viewOf(advance(stage, tick, end), end)).toMatchObject({
+      owner: 'lobby',
+      cleaning: null,
+    });
+  });
+
+  it('a visitor cannot lock the screen', () => {
+    expect(viewOf(played([1_000, touched], [2_000, { type: 'clean' }]), 2_000).cleaning).toBeNull();
+  });
+});
+
+describe('the presenter', () => {
+  it('is never reset by idleness, and gives the screen back', () => {
+    const stage = played([1_000, { type: 'present' }], [2_000, go('people')]);
+    expect(nextChange(stage, 2_000)).toBeNull();
+    expect(viewOf(advance(stage, tick, 1e9), 1e9)).toMatchObject({
+      owner: 'presenter',
+      scene: 'people',
+      resetIn: null,
+    });
+    expect(viewOf(advance(stage, { type: 'release' }, 1e9), 1e9).owner).toBe('lobby');
+  });
+});
+
+const scenes = fc.constantFrom('home', 'people', 'results', 'targets');
+const someHours = fc.record({ open: fc.boolean(), evening: fc.boolean() });
+const playlist = fc.array(
+  fc.record(
+    {
+      scene: scenes,
+      seconds: fc.integer({ min: 6, max: 60 }),
+      hand: fc.record({ after: fc.integer({ min: 1, max: 3 }), scene: scenes }),
+    },
+    { requiredKeys: ['scene', 'seconds'] },
   ),
-  fc.constantFrom('home', 'people', 'results', 'targets').map(go),
-  fc.constantFrom('home', 'people').map((scene) => ({ type: 'change' as const, scene })),
+  { minLength: 1, maxLength: 4 },
+);
+const someConfig: fc.Arbitrary<StageConfig> = fc.record({
+  mode: fc.constantFrom('browse', 'lobby'),
+  language: fc.constant('vi'),
+  idle: fc.constant({ seconds: 60, warning: 20 }),
+  playlist,
+});
+const event: fc.Arbitrary<StageEvent> = fc.oneof(
+  fc.constantFrom<StageEvent>(
+    tick,
+    touched,
+    { type: 'back' },
+    { type: 'home' },
+    { type: 'maintain' },
+    { type: 'present' },
+    { type: 'clean' },
+    { type: 'release' },
+  ),
+  scenes.map(go),
+  scenes.map((scene) => ({ type: 'change' as const, scene })),
   fc
     .constantFrom('vi' as const, 'en' as const)
     .map((language) => ({ type: 'language' as const, language })),
+  someHours.map((hours) => ({ type: 'hours' as const, hours })),
+  someConfig.map((config) => ({ type: 'config' as const, config })),
 );
 const step = fc.record({ event, wait: fc.integer({ min: 0, max: 100_000 }) });
+const steps = fc.record({ start: someConfig, steps: fc.array(step, { maxLength: 60 }) });
 
-/** Runs a visit and calls `see` after every step. */
+/** Runs random events and calls `see` after every one. */
 function run(
-  steps: { event: StageEvent; wait: number }[],
+  { start, steps: all }: { start: StageConfig; steps: { event: StageEvent; wait: number }[] },
   see: (stage: Stage, now: number) => void,
 ): void {
-  let stage = openStage(config, 'home', hours, 0);
+  let stage = openStage(start, 'home', openHours, 0);
   let now = 0;
-  for (const { event: happens, wait } of steps) {
+  for (const { event: happens, wait } of all) {
     now += wait;
     stage = advance(stage, happens, now);
     see(stage, now);
   }
 }
 
+/** Lets time pass as the director does: from change to change. */
+function leftAlone(stage: Stage, now: number, until: number): Stage {
+  let current = stage;
+  for (let at = nextChange(current, now); at !== null && at <= until;) {
+    const time = at + 1;
+    current = advance(current, tick, time);
+    at = nextChange(current, time);
+  }
+  return advance(current, tick, until);
+}
+
 describe('whatever happens', () => {
   const always = (see: (stage: Stage, now: number) => void): void =>
-    fc.assert(fc.property(fc.array(step, { maxLength: 80 }), (steps) => run(steps, see)));
+    fc.assert(fc.property(steps, (given) => run(given, see)));
 
-  it('the countdown is 1 to 20 or none', () => {
+  it('exactly one owner has the screen, and only the lobby plays', () => {
     always((stage, now) => {
-      const { resetIn } = viewOf(stage, now);
-      expect(resetIn === null || (Number.isInteger(resetIn) && resetIn >= 1 && resetIn <= 20)).toBe(
-        true,
-      );
+      const view = viewOf(stage, now);
+      expect(['lobby', 'visitor', 'presenter', 'maintenance']).toContain(view.owner);
+      expect(view.lobby !== null).toBe(view.owner === 'lobby' && !view.asleep);
+      if (view.owner === 'lobby') expect(view).toMatchObject({ trail: [], resetIn: null });
+      if (view.asleep) expect(view).toMatchObject({ trail: [], resetIn: null, cleaning: null });
+    });
+  });
+
+  it('countdowns are whole seconds within their bounds, and never two at once', () => {
+    always((stage, now) => {
+      const { resetIn, cleaning } = viewOf(stage, now);
+      const within = (n: number | null, max: number): boolean =>
+        n === null || (Number.isInteger(n) && n >= 1 && n <= max);
+      expect(within(resetIn, 20) && within(cleaning, 60)).toBe(true);
+      expect(resetIn === null || cleaning === null).toBe(true);
     });
   });
 
@@ -164,7 +395,7 @@ describe('whatever happens', () => {
     always((stage, now) => {
       const at = nextChange(stage, now);
       const seen = (time: number): string =>
-        JSON.stringify(viewOf(advance(stage, { type: 'tick' }, time), time));
+        JSON.stringify(viewOf(advance(stage, tick, time), time));
       if (at === null) return expect(seen(now + 1e9)).toBe(seen(now));
       expect(at).toBeGreaterThanOrEqual(now);
       if (at - 1 > now) expect(seen(at - 1)).toBe(seen(now));
@@ -174,28 +405,35 @@ describe('whatever happens', () => {
 
   it('time that passes before an event is the same as a tick and then the event', () => {
     fc.assert(
-      fc.property(
-        fc.array(step, { maxLength: 40 }),
-        event,
-        fc.integer({ min: 0, max: 2e5 }),
-        (steps, last, wait) => {
-          run(steps, (stage, now) => {
-            const ticked = advance(stage, { type: 'tick' }, now + wait);
-            expect(advance(stage, last, now + wait)).toEqual(advance(ticked, last, now + wait));
-          });
-        },
-      ),
+      fc.property(steps, event, fc.integer({ min: 0, max: 2e5 }), (given, last, wait) => {
+        run(given, (stage, now) => {
+          const ticked = advance(stage, tick, now + wait);
+          expect(advance(stage, last, now + wait)).toEqual(advance(ticked, last, now + wait));
+        });
+      }),
     );
   });
 
-  it('left alone it ends at home', () => {
+  it('nobody but a presenter keeps the screen: left alone it rests, in the first language', () => {
     always((stage, now) => {
-      const later = now + 80_000;
-      expect(viewOf(advance(stage, { type: 'tick' }, later), later)).toMatchObject({
-        scene: 'home',
+      if (viewOf(stage, now).owner === 'presenter') {
+        return expect(viewOf(leftAlone(stage, now, now + 1e7), now + 1e7).owner).toBe('presenter');
+      }
+      const later = now + maintenanceMs + 1;
+      const view = viewOf(leftAlone(stage, now, later), later);
+      expect(view).toMatchObject({ language: 'vi', trail: [], resetIn: null, cleaning: null });
+      expect(view.owner).toBe(stage.config.mode === 'lobby' ? 'lobby' : 'visitor');
+      if (view.owner === 'visitor') expect(view.scene).toBe('home');
+    });
+  });
+
+  it('a visit never outlives its visitor', () => {
+    always((stage, now) => {
+      if (viewOf(stage, now).owner !== 'visitor') return;
+      const later = now + 80_001;
+      expect(viewOf(leftAlone(stage, now, later), later)).toMatchObject({
         language: 'vi',
         trail: [],
-        resetIn: null,
       });
     });
   });
