@@ -4,7 +4,7 @@ import { app, Menu, session } from 'electron';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
-import type { KioskState, Pack, PlaylistItem } from './contract';
+import type { KioskState, Pack, PlaylistItem, StageState } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
 import { openJournal } from './journal';
@@ -17,6 +17,8 @@ import { readSettings } from './settings/read';
 import { direct } from './stage/director';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
+import { openTally } from './stage/tally';
+import { timeAt } from './time';
 import { decideStart, ownArguments, type Start } from './start';
 import { lockContents } from './windows/contents';
 import { chooseGraphics } from './windows/graphics';
@@ -26,7 +28,7 @@ import { keepScreenshot } from './windows/screenshot';
 import { journalRefusals, lockSession } from './windows/session';
 import { openShow, type Show } from './windows/show';
 
-const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, ELECTRON_RENDERER_URL } = process.env;
+const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_URL } = process.env;
 if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
 const userData = app.getPath('userData');
 const journal = openJournal(join(userData, 'journal'));
@@ -75,9 +77,14 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     () => settings,
     (hours) => director.send({ type: 'hours', hours }),
   );
-  const director = direct(config(), flags.scene ?? 'home', clock.now(), (view) =>
-    show?.send(channels.stage, view),
-  );
+  const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
+  const onView = (view: StageState): void => {
+    tally.see(view);
+    show?.send(channels.stage, view);
+  };
+  const director = direct(config(), flags.scene ?? 'home', clock.now(), onView, time);
+  const tally = openTally(director.view(), journal, time);
+  app.on('before-quit', tally.write);
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(
     {
@@ -108,6 +115,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       packRevision: revision,
       packWarning: warning,
       playlist: playlist(pack),
+      setUp: false,
       stage: director.view(),
     };
   };

@@ -8,17 +8,25 @@ export interface Operation<Ask, Answer> {
   answer: Answer;
 }
 
-/** Every operation by name. The first three are for whoever stands at the door; all others are refused outside of maintenance. */
+/**
+ * Every operation by name. The first four are for whoever stands at the door; all others are refused
+ * outside of maintenance: the promise is then rejected, as it is for what is asked in a wrong form.
+ */
 export interface Operations {
   door: Operation<null, DoorState>;
-  /** Opens the operator's screen where the PIN is right. */
+  /** Opens the operator's screen where the PIN is right: the stage's owner is then `maintenance`. */
   unlock: Operation<{ pin: string }, Unlock>;
-  /** Sets the first PIN, or another one in maintenance. */
+  /** Sets the first PIN while the door says `unset`, or another one in maintenance. */
   'set-pin': Operation<{ pin: string }, SetPin>;
+  /** Puts the first PIN off: `setUp` of the kiosk's state is false until the next start. */
+  postpone: Operation<null, null>;
   status: Operation<null, KioskStatus>;
   settings: Operation<null, { settings: Settings; problems: string[]; file: string }>;
-  /** Saves what is right as a whole, or nothing: then `problems` says why, a sentence each. */
-  'save-settings': Operation<{ settings: unknown }, { problems: string[] }>;
+  /**
+   * Saves all of it, or nothing: then `problems` says why, a sentence in Vietnamese each. What is left
+   * out becomes its default. Most of it applies at once; `restart` says that some of it waits for a restart.
+   */
+  'save-settings': Operation<{ settings: unknown }, { problems: string[]; restart: boolean }>;
   statistics: Operation<null, StatisticsSummary>;
   /** Writes the statistics as CSV and the incidents of the journal; tells where. */
   'export-statistics': Operation<null, SavedFile>;
@@ -43,7 +51,11 @@ export interface DoorState {
 
 export type Unlock = { ok: true } | { ok: false; lockedFor: number };
 
-export type SetPin = { ok: true } | { ok: false; why: 'form' | 'weak' | 'closed' };
+/**
+ * `form`: it must be 6 to 8 digits. `weak`: easy to guess (repeated or sequential digits, a pattern, a
+ * date). `closed`: not now, see `DoorState`. `disk`: it could not be written.
+ */
+export type SetPin = { ok: true } | { ok: false; why: 'form' | 'weak' | 'closed' | 'disk' };
 
 /** `file` is where it lies on the machine; `error` a sentence in Vietnamese. */
 export type SavedFile = { ok: true; file: string } | { ok: false; error: string };
@@ -61,8 +73,10 @@ export interface KioskStatus {
   pack: { name: string; revision: number; builtIn: boolean; figures: number; people: number };
   packWarning: string | null;
   displays: DisplayStatus[];
+  /** Of the last seven days, newest first, 50 at most. */
   incidents: Incident[];
   mode: 'browse' | 'present' | 'lobby';
+  /** Seconds since a visitor was last heard of; null: never since the start. */
   lastTouch: number | null;
 }
 
