@@ -1,6 +1,7 @@
 /** Keeps the stage: feeds it events and time, and tells when its view has changed. */
 import { isDeepStrictEqual } from 'node:util';
 import type { SceneAddress, StageState } from '../contract';
+import { timeAt, type Time } from '../time';
 import {
   advance,
   nextChange,
@@ -24,13 +25,14 @@ export function direct(
   firstScene: SceneAddress,
   hours: Hours,
   onView: (view: StageState) => void,
+  time: Time = timeAt(1),
 ): Director {
-  let stage = openStage(config, firstScene, hours, performance.now());
-  let shown = viewOf(stage, performance.now());
+  let stage = openStage(config, firstScene, hours, time.now());
+  let shown = viewOf(stage, time.now());
   let timer: NodeJS.Timeout | undefined;
 
   const send = (event: StageEvent): void => {
-    const now = performance.now();
+    const now = time.now();
     stage = advance(stage, event, now);
     const view = viewOf(stage, now);
     wakeAt(nextChange(stage, now), now);
@@ -42,9 +44,9 @@ export function direct(
   // One timer, set to the next change: at rest nothing ticks.
   const wakeAt = (at: number | null, now: number): void => {
     clearTimeout(timer);
-    if (at !== null) timer = setTimeout(() => send({ type: 'tick' }), Math.ceil(at - now) + 1);
+    if (at !== null) timer = time.after(Math.ceil(at - now) + 1, () => send({ type: 'tick' }));
   };
 
-  wakeAt(nextChange(stage, performance.now()), performance.now());
+  wakeAt(nextChange(stage, time.now()), time.now());
   return { send, view: () => shown, stop: () => clearTimeout(timer) };
 }
