@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { problemsAt, readProblem, same } from './draft';
+
+it('compares whatever the order of keys, and takes undefined for absent', () => {
+  expect(same({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
+  expect(same({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+  expect(same({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+  expect(same({ a: 1 }, { a: 2 })).toBe(false);
+});
+
+it('reads which field a problem is about', () => {
+  expect(readProblem('idle.seconds: ít nhất 5')).toEqual({
+    path: 'idle.seconds',
+    text: 'ít nhất 5',
+  });
+  expect(readProblem('hours.dates.2025-09-02: sai')).toEqual({
+    path: 'hours.dates.2025-09-02',
+    text: 'sai',
+  });
+  expect(readProblem('Không ghi được tệp')).toEqual({ path: '', text: 'Không ghi được tệp' });
+});
+
+it('finds the problems of a field and of its parts', () => {
+  const problems = [
+    { path: 'hours.week.mon.0.from', text: 'sai giờ' },
+    { path: 'hours.weekend', text: 'khác' },
+    { path: 'hours.week', text: 'cả tuần' },
+  ];
+  expect(problemsAt(problems, 'hours.week')).toEqual(['sai giờ', 'cả tuần']);
+  expect(problemsAt(problems, 'hours.week.tue')).toEqual([]);
+});
