@@ -65,6 +65,11 @@ describe('lockContents', () => {
     expect(prevented('before-input-event', {}, reload)).toBe(false);
   });
 
+  it('lets only the left mouse button through', () => {
+    expect(prevented('before-mouse-event', {}, { type: 'mouseDown', button: 'back' })).toBe(true);
+    expect(prevented('before-mouse-event', {}, { type: 'mouseDown', button: 'left' })).toBe(false);
+  });
+
   it('takes zooming back', () => {
     contents.emit('zoom-changed');
     expect(contents.setZoomFactor).toHaveBeenCalledWith(1);

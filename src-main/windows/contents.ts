@@ -1,5 +1,6 @@
 /** Keeps a page where it is: no navigation, no other window, no shortcut, no zoom, no file dialog. */
 import type { WebContents } from 'electron';
+import { isButtonAllowed } from './buttons';
 import { isKeyAllowed } from './keys';
 import { mayNavigate, type Origin } from './origin';
 import type { Refusals } from './session';
@@ -24,6 +25,10 @@ export function lockContents(contents: WebContents, origin: Origin, refused: Ref
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.on('did-finish-load', () => void afterLoad(contents, refused));
+  // Electron 37 and later; before that the preload alone stops the buttons.
+  contents.on('before-mouse-event', (event, mouse) => {
+    if (!isButtonAllowed(mouse)) event.preventDefault();
+  });
   // Developers keep their shortcuts.
   if (origin.dev) return;
   contents.on('before-input-event', (event, input) => {
@@ -31,11 +36,20 @@ export function lockContents(contents: WebContents, origin: Origin, refused: Ref
   });
 }
 
-/** Awaited before the first load, either of these would hang. */
+/**
+ * Shows the page at its own size and lets nobody pinch it. A display that changes can undo both:
+ * to be called again then.
+ * @throws when the page is gone meanwhile.
+ */
+export async function holdZoom(contents: WebContents): Promise<void> {
+  contents.setZoomFactor(1);
+  await contents.setVisualZoomLevelLimits(1, 1);
+}
+
+/** Awaited before the first load, any of these would hang. */
 async function afterLoad(contents: WebContents, refused: Refusals): Promise<void> {
   try {
-    contents.setZoomFactor(1);
-    await contents.setVisualZoomLevelLimits(1, 1);
+    await holdZoom(contents);
     // The only way to keep `<input type=file>` from opening the desktop's dialog; without
     // Page.enable it is accepted and does nothing.
     if (!contents.debugger.isAttached()) contents.debugger.attach('1.3');
