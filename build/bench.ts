@@ -41,7 +41,7 @@ await main(async () => {
   const { quick, names } = readArguments(process.argv.slice(2));
   if (process.platform !== 'linux') throw new SetupError('The bench reads /proc: it needs Linux.');
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, xvfb: true });
+  await ensureSystem({ electron, tools: ['Xvfb'] });
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));

@@ -15,7 +15,7 @@ await main(async () => {
   const flags = process.argv.slice(2);
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, xvfb: virtual });
+  await ensureSystem({ electron, tools: virtual ? ['Xvfb'] : [] });
   forgetBuild();
   const user = ordinaryUser();
   const runtime = {

@@ -22,7 +22,7 @@ await main(async () => {
     : ['--project=tests', ...given];
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, xvfb: virtual });
+  await ensureSystem({ electron, tools: virtual ? ['Xvfb', 'xdotool', 'xrandr'] : [] });
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));
@@ -31,5 +31,8 @@ await main(async () => {
   const playwright = user.as(['env', runtime, ...tool('playwright', 'test', ...args)]);
   const tests = (display: NodeJS.ProcessEnv): Promise<number> =>
     run(playwright, { env: { ...process.env, ...user.env, ...display } });
-  return virtual ? onVirtualDisplay(DISPLAY_SIZE, user, tests) : tests({});
+  // Tests that press real keys must know that nobody's desktop gets them.
+  const alone = (display: NodeJS.ProcessEnv): Promise<number> =>
+    tests({ ...display, KIOSK_VIRTUAL_DISPLAY: '1' });
+  return virtual ? onVirtualDisplay(DISPLAY_SIZE, user, alone) : tests({});
 });

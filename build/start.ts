@@ -21,7 +21,7 @@ await main(async () => {
   if (answer !== undefined) return answer;
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, xvfb: virtual });
+  await ensureSystem({ electron, tools: virtual ? ['Xvfb'] : [] });
   await ensureBuilt();
   const user = ordinaryUser();
   const [file, ...args] = user.as([electron, ROOT, ...argv]);

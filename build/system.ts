@@ -1,4 +1,4 @@
-/** What Linux itself must bring: the shared libraries that Electron links, and Xvfb without a display. */
+/** What Linux itself must bring: the shared libraries that Electron links, and tools that we call. */
 import { existsSync } from 'node:fs';
 import { has, read, run, type Command } from './lib/run';
 import { say, SetupError } from './lib/task';
@@ -38,24 +38,31 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 };
 
+/** Debian's package for each tool. */
+const TOOLS = { Xvfb: 'xvfb', xdotool: 'xdotool', xrandr: 'x11-xserver-utils' } as const;
+
+export type SystemTool = keyof typeof TOOLS;
+
 /**
  * Makes sure that the runtime can be started: as root on Debian by installing what is missing.
- * @param needs the executable, and whether a virtual display will be started.
+ * @param needs the executable, and the tools that will be called.
  * @throws SetupError with the one command to run, when it cannot be done here.
  */
-export async function ensureSystem(needs: { electron: string; xvfb: boolean }): Promise<void> {
+export async function ensureSystem(needs: {
+  electron: string;
+  tools: readonly SystemTool[];
+}): Promise<void> {
   if (process.platform !== 'linux') return;
   let libraries = missingLibraries(needs.electron);
-  const xvfb = needs.xvfb && !has('Xvfb');
-  if (libraries.length === 0 && !xvfb) return;
+  const tools = needs.tools.filter((name) => !has(name));
+  if (libraries.length === 0 && tools.length === 0) return;
 
   const canInstall = process.getuid?.() === 0 && has('apt-get');
   if (canInstall) await apt('update', '-qq');
   const packages = new Set(libraries.map((library) => PACKAGES[library] ?? library).map(named));
-  if (xvfb) packages.add('xvfb');
+  for (const name of tools) packages.add(TOOLS[name]);
   const install = ['install', '-y', '--no-install-recommends', ...packages];
-  if (!canInstall)
-    throw new SetupError(request([...libraries, ...(xvfb ? ['Xvfb'] : [])], install));
+  if (!canInstall) throw new SetupError(request([...libraries, ...tools], install));
 
   say(`Installing ${[...packages].join(' ')} ...`);
   await apt(...install.toSpliced(1, 0, '-qq'));
