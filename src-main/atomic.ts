@@ -10,12 +10,15 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Replaces `file`, making its folder where needed. Throws what the disk throws; no half file stays. */
-export function writeAtomic(file: string, data: string | Uint8Array): void {
+/**
+ * Replaces `file`, making its folder where needed. Throws what the disk throws; no half file stays.
+ * @param mode who may read and write it, as for chmod; Windows has no such thing.
+ */
+export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o666): void {
   const temporary = `${file}.${process.pid}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   try {
-    const handle = openSync(temporary, 'w');
+    const handle = openSync(temporary, 'w', mode);
     try {
       writeFileSync(handle, data);
       fsyncSync(handle);
