@@ -108,7 +108,10 @@ export interface StatisticsSummary {
   byHour: number[];
   /** By view, most seen first; seconds that people stayed there. */
   byView: { view: string; visits: number; seconds: number }[];
+  /** Visits in which a language was used. */
   byLanguage: { language: string; visits: number }[];
+  /** What was touched most, most first: the view, a slash, and what of it: `delegates/pick`, `home/to-targets`. */
+  touched: { what: string; times: number }[];
 }
 
 /** What only a person can see or hear; null where nobody was asked. */

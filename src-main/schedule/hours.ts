@@ -25,7 +25,8 @@ function openings({ week, dates }: Settings['hours'], day: Date): readonly Span[
   return dates[isoDate(day)] ?? week[weekdays[day.getDay()] ?? 'sun'];
 }
 
-function isoDate(day: Date): string {
+/** The local date, such as `2026-11-22`. */
+export function isoDate(day: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -12,8 +12,17 @@ import {
   type StageEvent,
 } from './stage';
 
+/** What happened, with the view before and after it. */
+export interface Step {
+  before: StageState;
+  event: StageEvent;
+  after: StageState;
+}
+
 export interface Director {
   send(event: StageEvent): void;
+  /** Calls `listener` with everything that happens, also where it changes nothing. */
+  follow(listener: (step: Step) => void): void;
   /** The stage as it is now. */
   view(): StageState;
   stop(): void;
@@ -30,12 +39,14 @@ export function direct(
   let stage = openStage(config, firstScene, hours, time.now());
   let shown = viewOf(stage, time.now());
   let timer: NodeJS.Timeout | undefined;
+  const followers: ((step: Step) => void)[] = [];
 
   const send = (event: StageEvent): void => {
     const now = time.now();
     stage = advance(stage, event, now);
     const view = viewOf(stage, now);
     wakeAt(nextChange(stage, now), now);
+    for (const follow of followers) follow({ before: shown, event, after: view });
     if (isDeepStrictEqual(view, shown)) return;
     shown = view;
     onView(view);
@@ -48,5 +59,6 @@ export function direct(
   };
 
   wakeAt(nextChange(stage, time.now()), time.now());
-  return { send, view: () => shown, stop: () => clearTimeout(timer) };
+  const follow = (listener: (step: Step) => void): void => void followers.push(listener);
+  return { send, follow, view: () => shown, stop: () => clearTimeout(timer) };
 }
