@@ -60,6 +60,8 @@ export interface KioskState {
   packWarning: string | null;
   /** What the lobby plays: the pack's playlist without what the operator leaves out. */
   playlist: PlaylistItem[];
+  /** What a dark screen shows. */
+  sleepShows: 'black' | 'clock';
   /** No PIN is set yet, and this is the time to set one: the page asks for it before all else. */
   setUp: boolean;
   stage: StageState;

@@ -115,6 +115,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       packRevision: revision,
       packWarning: warning,
       playlist: playlist(pack),
+      sleepShows: settings.hours.closed,
       setUp: false,
       stage: director.view(),
     };

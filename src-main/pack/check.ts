@@ -9,6 +9,7 @@ import { formulas } from './rules/formulas';
 import { ids } from './rules/ids';
 import { numbers } from './rules/numbers';
 import { people } from './rules/people';
+import { playlist } from './rules/playlist';
 import { printed } from './rules/printed';
 import { references } from './rules/references';
 import { targets } from './rules/targets';
@@ -27,6 +28,7 @@ const rules = [
   bodies,
   people,
   targets,
+  playlist,
 ];
 
 export type CheckResult = { ok: true; raw: RawPack } | { ok: false; findings: Finding[] };

@@ -47,4 +47,7 @@ export const titles = {
   order: { vi: 'sai thứ tự', en: 'wrong order' },
   'same-name': { vi: 'một người ghi hai lần', en: 'the same person twice' },
   'target-number': { vi: 'sai số thứ tự chỉ tiêu', en: 'wrong target number' },
+  'wrong-scene': { vi: 'địa chỉ màn hình viết sai', en: 'malformed address of a scene' },
+  'idle-hand': { vi: 'bàn tay không dẫn đến đâu', en: 'the hand leads nowhere' },
+  'late-hand': { vi: 'bàn tay đến quá muộn', en: 'the hand comes too late' },
 } as const;
