@@ -18,6 +18,7 @@ import { direct } from './stage/director';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
 import { openTally } from './stage/tally';
+import { openStatistics } from './statistics/keeper';
 import { timeAt } from './time';
 import { decideStart, ownArguments, type Start } from './start';
 import { lockContents } from './windows/contents';
@@ -85,6 +86,15 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const director = direct(config(), flags.scene ?? 'home', clock.now(), onView, time);
   const tally = openTally(director.view(), journal, time);
   app.on('before-quit', tally.write);
+  const statistics = openStatistics({
+    file: join(userData, 'statistics.json'),
+    enabled: () => settings.statistics,
+    idleMs: () => (settings.idle.seconds + settings.idle.warning) * 1000,
+    time,
+    journal,
+  });
+  director.follow(statistics.saw);
+  app.on('quit', statistics.flush);
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(
     {

@@ -120,7 +120,8 @@ const inputs: readonly StageEvent['type'][] = [
   'change',
   'language',
 ];
-const isInput = ({ type }: StageEvent): boolean => inputs.includes(type);
+/** Is it something that a person did? */
+export const isInput = ({ type }: StageEvent): boolean => inputs.includes(type);
 
 const plusOne = (n: number): number => n + 1;
 const plusVisit = <T extends { visits: number }>(seen: T): T => ({

@@ -3,7 +3,7 @@ import type { StatisticsSummary } from '../contract';
 import type { Journal } from '../journal';
 import type { Step } from '../stage/director';
 import type { Time } from '../time';
-import { count, type Counting } from './count';
+import { count, isInput, type Counting } from './count';
 import type { Days } from './days';
 import { readDays, writeDays } from './file';
 import { summarize } from './summary';
@@ -31,22 +31,31 @@ export interface StatisticsPlan {
 const soonMs = 1_000;
 const everyMs = 60_000;
 
+/** A year's file takes 90 ms to read: neither the start nor the first touch should wait for it. */
+const warmMs = 5_000;
+
 /** Opens the statistics. Nothing in here throws: a full disk must not stop the show. */
 export function openStatistics(plan: StatisticsPlan): Statistics {
   const { file, enabled, journal } = plan;
-  const read = readDays(file);
-  if (read.broken !== null)
-    journal.write('warning', 'statistics-broken', { putAside: read.broken });
-  let counting: Counting = { days: read.days, visit: null };
-  let written = counting.days;
+  let counting: Counting | undefined;
+  let written: Days | undefined;
   let writtenAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let failed = false;
 
+  const load = (): Counting => {
+    if (counting !== undefined) return counting;
+    const { days, broken } = readDays(file);
+    if (broken !== null) journal.write('warning', 'statistics-broken', { putAside: broken });
+    written = days;
+    return (counting = { days, visit: null });
+  };
+  setTimeout(load, warmMs).unref();
+
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (counting.days === written) return;
+    if (counting === undefined || counting.days === written) return;
     writtenAt = performance.now();
     try {
       writeDays(file, counting.days);
@@ -65,19 +74,20 @@ export function openStatistics(plan: StatisticsPlan): Statistics {
 
   return {
     saw(step) {
+      if (counting === undefined && !isInput(step.event)) return;
+      const before = load();
       if (!enabled()) {
-        counting = { ...counting, visit: null };
+        counting = { ...before, visit: null };
         return;
       }
-      const before = counting;
       const moment = { ...step, now: plan.time.now(), at: new Date() };
-      counting = count(counting, moment, plan.idleMs());
+      counting = count(before, moment, plan.idleMs());
       if (counting.days === written) return;
       if (before.visit !== null && counting.visit === null) flush();
       else flushSoon();
     },
-    days: () => counting.days,
-    summary: () => summarize(counting.days, enabled()),
+    days: () => load().days,
+    summary: () => summarize(load().days, enabled()),
     flush,
   };
 }
