@@ -13,7 +13,7 @@ import { limiter } from './limit';
 import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
 import { followClock } from './schedule/clock';
-import { readSettings } from './settings/read';
+import { openSettings } from './settings/store';
 import { direct } from './stage/director';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
@@ -60,24 +60,22 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   Menu.setApplicationMenu(null);
 
   const settingsFile = flags.settings ?? join(userData, 'settings.json');
-  const { settings, problems } = readSettings(settingsFile, flags.settings !== undefined);
-  for (const problem of problems) {
-    process.stderr.write(`${problem}\n`);
-    journal.write('warning', 'settings', { problem });
-  }
+  const settings = openSettings(settingsFile, flags.settings !== undefined, journal, () => {
+    clock.look();
+    void restage().then(push);
+  });
+  for (const problem of settings.problems()) process.stderr.write(`${problem}\n`);
 
   let show: Show | undefined;
-  const playlist = (pack?: Pack): PlaylistItem[] => playable(pack?.playlist.items ?? [], settings);
+  const playlist = (pack?: Pack): PlaylistItem[] =>
+    playable(pack?.playlist.items ?? [], settings.now());
   const config = (pack?: Pack): StageConfig => ({
-    mode: flags.mode ?? settings.mode,
-    language: flags.lang ?? settings.language,
-    idle: settings.idle,
+    mode: flags.mode ?? settings.now().mode,
+    language: flags.lang ?? settings.now().language,
+    idle: settings.now().idle,
     playlist: playlist(pack),
   });
-  const clock = followClock(
-    () => settings,
-    (hours) => director.send({ type: 'hours', hours }),
-  );
+  const clock = followClock(settings.now, (hours) => director.send({ type: 'hours', hours }));
   const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
   const onView = (view: StageState): void => {
     tally.see(view);
@@ -88,8 +86,8 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   app.on('before-quit', tally.write);
   const statistics = openStatistics({
     file: join(userData, 'statistics.json'),
-    enabled: () => settings.statistics,
-    idleMs: () => (settings.idle.seconds + settings.idle.warning) * 1000,
+    enabled: () => settings.now().statistics,
+    idleMs: () => (settings.now().idle.seconds + settings.now().idle.warning) * 1000,
     time,
     journal,
   });
@@ -99,20 +97,14 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const source = servePack(
     {
       builtIn: join(app.getAppPath(), 'data'),
-      external: flags.pack ?? settings.pack,
+      external: flags.pack ?? settings.now().pack,
       lastGood: join(userData, 'last-good-pack.json'),
       seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
     },
     journal,
-    ({ pack }) => {
-      director.send({ type: 'config', config: config(pack) });
-      void state().then((message) => show?.send(channels.pushedState, message));
-    },
+    () => void restage().then(push),
   );
-  source.then(
-    (served) => director.send({ type: 'config', config: config(served.kept().pack) }),
-    () => undefined,
-  );
+  source.then(restage, () => undefined);
   source.catch((error: unknown) => {
     journal.write('error', 'no-pack', { error: String(error) });
     process.stderr.write(`${String(error)}\n`);
@@ -125,11 +117,19 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       packRevision: revision,
       packWarning: warning,
       playlist: playlist(pack),
-      sleepShows: settings.hours.closed,
+      sleepShows: settings.now().hours.closed,
       setUp: false,
       stage: director.view(),
     };
   };
+
+  /** Other content or other settings: the stage takes them, and the page draws them. */
+  async function restage(): Promise<void> {
+    director.send({ type: 'config', config: config((await source).kept().pack) });
+  }
+  async function push(): Promise<void> {
+    show?.send(channels.pushedState, await state());
+  }
 
   const refused = journalRefusals(journal, limiter(10, 60_000));
   app.on('web-contents-created', (_event, contents) => lockContents(contents, origin, refused));
