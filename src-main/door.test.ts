@@ -15,6 +15,7 @@ vi.mock('electron', () => {
 });
 
 const state = { packRevision: 0 } as KioskState;
+const operate = vi.fn();
 const onEvent = vi.fn();
 const refused = vi.fn();
 const own = { own: true };
@@ -25,6 +26,7 @@ beforeEach(() => {
   openDoor({
     isOwn: (event) => (event as unknown as typeof own).own,
     state: () => Promise.resolve(state),
+    operate,
     onEvent,
     refused,
   });
@@ -37,9 +39,17 @@ it('answers our page', async () => {
   await expect(arrive(channels.state, own)).resolves.toBe(state);
 });
 
+it('passes on what our page asks for', async () => {
+  operate.mockResolvedValue('answer');
+  await expect(arrive(channels.operate, own, 'door', null)).resolves.toBe('answer');
+  expect(operate).toHaveBeenCalledExactlyOnceWith('door', null);
+});
+
 it('answers nobody else', () => {
   expect(() => arrive(channels.state, foreign)).toThrow('refused');
-  expect(refused).toHaveBeenCalled();
+  expect(() => arrive(channels.operate, foreign, 'door', null)).toThrow('refused');
+  expect(operate).not.toHaveBeenCalled();
+  expect(refused).toHaveBeenCalledTimes(2);
 });
 
 it('passes on what our page tells', () => {
@@ -58,5 +68,5 @@ it.each([
 });
 
 it('opens no other channel', () => {
-  expect([...ipc.handlers.keys()]).toEqual([channels.state, channels.event]);
+  expect([...ipc.handlers.keys()]).toEqual([channels.state, channels.operate, channels.event]);
 });

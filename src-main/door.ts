@@ -9,16 +9,23 @@ export interface DoorKeeper {
   /** Does the message come from our own page? */
   isOwn(event: IpcMainEvent | IpcMainInvokeEvent): boolean;
   state(): Promise<KioskState>;
+  /** Answers an operation that our page asks for; checks what it is asked. */
+  operate(name: unknown, ask: unknown): Promise<unknown>;
   /** Called with every event that is right and comes from our page. */
   onEvent(event: WindowEvent): void;
   refused: Refusals;
 }
 
 /** Opens the door. Whatever is refused is noted and otherwise ignored. */
-export function openDoor({ isOwn, state, onEvent, refused }: DoorKeeper): void {
+export function openDoor({ isOwn, state, operate, onEvent, refused }: DoorKeeper): void {
   ipcMain.handle(channels.state, (event) => {
     if (isOwn(event)) return state();
     refused('message', channels.state);
+    throw new Error('refused');
+  });
+  ipcMain.handle(channels.operate, (event, name: unknown, ask: unknown) => {
+    if (isOwn(event)) return operate(name, ask);
+    refused('message', channels.operate);
     throw new Error('refused');
   });
   ipcMain.on(channels.event, (event, message: unknown) => {

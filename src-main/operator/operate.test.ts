@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Operations, Owner } from '../contract';
+import { readAsk } from './asks';
+import { openDesk, type Handlers, type Operate } from './operate';
+
+const asks: { [K in keyof Operations]: Operations[K]['ask'] } = {
+  door: null,
+  unlock: { pin: '739164' },
+  'set-pin': { pin: '739164' },
+  postpone: null,
+  status: null,
+  settings: null,
+  'save-settings': { settings: { language: 'en' } },
+  statistics: null,
+  'export-statistics': null,
+  readiness: { seen: { touch: true, picture: null, sound: false } },
+  'export-readiness': null,
+  clean: null,
+  resume: null,
+  restart: null,
+  leave: null,
+};
+const names = Object.keys(asks) as (keyof Operations)[];
+const open = ['door', 'unlock', 'set-pin', 'postpone'];
+
+const handle = vi.fn();
+const refused = vi.fn();
+const write = vi.fn();
+const desk = (owner: Owner): Operate =>
+  openDesk({
+    handlers: Object.fromEntries(
+      names.map((name) => [name, (ask: unknown) => handle(name, ask) as unknown]),
+    ) as unknown as Handlers,
+    owner: () => owner,
+    refused,
+    journal: { write },
+  });
+
+beforeEach(() => {
+  vi.resetAllMocks();
+});
+
+describe('readAsk', () => {
+  it.each(names)('takes %s as it should be asked for', (name) => {
+    expect(readAsk(name, asks[name])).toEqual({ name, ask: asks[name] });
+  });
+
+  it.each(names)('refuses %s otherwise', (name) => {
+    for (const ask of [undefined, 7, [], 'x', {}, { ...asks[name], more: 1 }]) {
+      if (name === 'save-settings' && JSON.stringify(ask) === '{}') continue;
+      expect(readAsk(name, ask)).toBeNull();
+    }
+  });
+
+  it.each([undefined, null, 7, {}, 'quit', '__proto__', 'constructor', 'toString'])(
+    'knows no operation %j',
+    (name) => {
+      expect(readAsk(name, null)).toBeNull();
+    },
+  );
+
+  it('takes no PIN that is a book', () => {
+    expect(readAsk('unlock', { pin: '1'.repeat(21) })).toBeNull();
+  });
+});
+
+describe('the desk', () => {
+  it.each(names)('does %s in maintenance', async (name) => {
+    handle.mockResolvedValue('done');
+    await expect(desk('maintenance')(name, asks[name])).resolves.toBe('done');
+    expect(handle).toHaveBeenCalledExactlyOnceWith(name, asks[name]);
+  });
+
+  it.each(names.filter((name) => !open.includes(name)))('refuses %s to others', async (name) => {
+    for (const owner of ['lobby', 'visitor', 'presenter'] as const) {
+      await expect(desk(owner)(name, asks[name])).rejects.toThrow('refused');
+    }
+    expect(handle).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledTimes(3);
+  });
+
+  it.each(open)('hears %s from everybody', async (name) => {
+    await desk('visitor')(name, asks[name as keyof Operations]);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it('never notes what was asked with', async () => {
+    await expect(desk('visitor')('unlock', { pin: 739164 })).rejects.toThrow('refused');
+    expect(refused).toHaveBeenCalledExactlyOnceWith('operation', 'unlock');
+  });
+
+  it('journals what fails, and tells the page nothing of it', async () => {
+    handle.mockRejectedValue(new Error('/home/kiosk: no space left'));
+    await expect(desk('maintenance')('status', null)).rejects.toThrow(/^failed$/);
+    expect(write).toHaveBeenCalledExactlyOnceWith('error', 'operation-failed', {
+      name: 'status',
+      error: 'Error: /home/kiosk: no space left',
+    });
+  });
+});
