@@ -1,8 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { openJournal } from './journal';
+import { describe, expect, it } from 'vitest';
+import { openJournal, readJournal } from './journal';
 
 const newDir = (): string => join(mkdtempSync(join(tmpdir(), 'journal-')), 'journal');
 const lines = (file: string): unknown[] =>
@@ -60,4 +68,43 @@ it('never throws', () => {
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
   expect(() => journal.write('info', 'circle', circle)).not.toThrow();
+});
+
+describe('readJournal', () => {
+  const ever = new Date(0);
+
+  it('reads what was written, oldest first, over all files', () => {
+    const dir = newDir();
+    const journal = openJournal(dir, 300);
+    for (let i = 0; i < 12; i += 1) journal.write('info', `event-${i}`, { i });
+    const read = readJournal(dir, ever);
+    expect(read.map(({ event }) => event)).toEqual(read.map((_, i) => `event-${i}`));
+    expect(read.at(-1)).toMatchObject({ level: 'info', event: 'event-11', details: { i: 11 } });
+  });
+
+  it('passes over what was cut or is none of ours, and goes on after it', () => {
+    const dir = newDir();
+    const journal = openJournal(dir);
+    journal.write('info', 'before');
+    appendFileSync(join(dir, 'kiosk.jsonl'), '{"at":"2026-01-01T00:00:00Z","lev\n');
+    appendFileSync(
+      join(dir, 'kiosk.jsonl'),
+      'null\n7\n{"at":1}\n{"at":"x","level":"y","event":"z"}\n',
+    );
+    journal.write('error', 'after');
+    expect(readJournal(dir, ever).map(({ event }) => event)).toEqual(['before', 'after']);
+  });
+
+  it('leaves out what is older', () => {
+    const dir = newDir();
+    openJournal(dir).write('info', 'old');
+    expect(readJournal(dir, new Date(Date.now() + 1000))).toEqual([]);
+  });
+
+  it('is empty where there is nothing to read', () => {
+    expect(readJournal(newDir(), ever)).toEqual([]);
+    const dir = newDir();
+    mkdirSync(join(dir, 'kiosk.jsonl'), { recursive: true });
+    expect(readJournal(dir, ever)).toEqual([]);
+  });
 });
