@@ -16,6 +16,8 @@ class Kiosk {
 
   readonly ready = $derived(this.#state !== undefined);
   readonly scene: Scene = $derived(parseScene(this.#address));
+  /** Nobody has the screen: the first touch only takes it over. */
+  readonly resting = $derived(this.ready && (this.stage.owner === 'lobby' || this.stage.asleep));
   readonly language: Language = $derived(this.stage.language);
 
   /** Connects to main; returns the function that lets go. */

@@ -18,6 +18,7 @@ const vi = {
   pages: 'Trang',
   neighbours: 'Chỉ tiêu liền trước, liền sau',
   'still-here': 'Bạn còn xem không?',
+  'touch-to-explore': 'Chạm để khám phá',
   'touch-to-stay': 'Chạm vào đây để xem tiếp. Nếu không, màn hình trở về trang đầu.',
   // figures
   source: 'Nguồn',
@@ -184,6 +185,7 @@ const en: Record<MessageKey, string> = {
   pages: 'Pages',
   neighbours: 'The targets before and after',
   'still-here': 'Are you still there?',
+  'touch-to-explore': 'Touch to explore',
   'touch-to-stay': 'Touch here to go on. Otherwise the screen returns to the start.',
   source: 'Source',
   according: 'After',
