@@ -18,6 +18,8 @@ export interface Flags {
   /** What the screen is for; the settings say it where it is absent. */
   mode?: Mode;
   help: boolean;
+  /** Built-in content, default settings and no GPU, whatever else is asked for. */
+  safe?: true;
   /** A window of this size instead of the whole screen. */
   windowed?: Size;
   /** Another folder of content. */
@@ -39,6 +41,7 @@ export const USAGE = `npm start -- [cờ / flags]
   --settings FILE               tệp cài đặt / settings file
   --lang vi|en                  ngôn ngữ / language
   --scene ADDRESS               màn hình đầu tiên / first scene: 'delegates?by=age&pick=31-40'
+  --safe                        khởi động an toàn / a safe start: built-in content, default settings, no GPU
   --help                        trợ giúp này / this help`;
 
 /** The smallest and largest side of a window: outside of these it is a slip of the keyboard. */
@@ -78,14 +81,15 @@ export function parseFlags(argv: readonly string[]): ParsedFlags {
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const { name, given } = split(arg);
     const setter = Object.hasOwn(setters, name) ? setters[name] : undefined;
-    if (setter === undefined && name !== '--help') {
+    if (setter === undefined && name !== '--help' && name !== '--safe') {
       errors.push(`Cờ không hợp lệ: ${arg} / Unknown flag: ${arg}`);
       continue;
     }
     if (seen.has(name)) errors.push(`Cờ bị lặp lại: ${name} / Flag given twice: ${name}`);
     seen.add(name);
     if (setter === undefined) {
-      flags.help = true;
+      if (name === '--safe') flags.safe = true;
+      else flags.help = true;
       if (given !== undefined) errors.push(badValue(name, given, '∅'));
       continue;
     }

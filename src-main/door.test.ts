@@ -18,7 +18,7 @@ const state = { packRevision: 0 } as KioskState;
 const operate = vi.fn();
 const onEvent = vi.fn();
 const refused = vi.fn();
-const own = { own: true };
+const own = { own: true, sender: { id: 1 } };
 const foreign = { own: false };
 
 beforeEach(() => {
@@ -54,7 +54,7 @@ it('answers nobody else', () => {
 
 it('passes on what our page tells', () => {
   arrive(channels.event, own, { type: 'go', scene: 'people' });
-  expect(onEvent).toHaveBeenCalledWith({ type: 'go', scene: 'people' });
+  expect(onEvent).toHaveBeenCalledWith({ type: 'go', scene: 'people' }, own.sender);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 /** The door between the processes, seen from main: every message is checked, and so is its sender. */
-import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { channels } from './channels';
 import type { KioskState, WindowEvent } from './contract';
 import { readEvent } from './messages';
@@ -11,8 +11,8 @@ export interface DoorKeeper {
   state(): Promise<KioskState>;
   /** Answers an operation that our page asks for; checks what it is asked. */
   operate(name: unknown, ask: unknown): Promise<unknown>;
-  /** Called with every event that is right and comes from our page. */
-  onEvent(event: WindowEvent): void;
+  /** Called with every event that is right and comes from our page, or one that is prepared. */
+  onEvent(event: WindowEvent, from: WebContents): void;
   refused: Refusals;
 }
 
@@ -31,7 +31,7 @@ export function openDoor({ isOwn, state, operate, onEvent, refused }: DoorKeeper
   ipcMain.on(channels.event, (event, message: unknown) => {
     const read = isOwn(event) ? readEvent(message) : null;
     if (read === null) refused('message', describe(message));
-    else onEvent(read);
+    else onEvent(read, event.sender);
   });
 }
 

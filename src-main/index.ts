@@ -7,6 +7,10 @@ import { channels } from './channels';
 import type { KioskState, Pack, PlaylistItem, StageState } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
+import { isOfHealth, takeCare, type Care } from './health/care';
+import { canBeJudged, isLeftAlone } from './health/occasion';
+import { relaunch } from './health/relaunch';
+import { begin, memoryIn } from './health/starts';
 import { openJournal } from './journal';
 import { leave } from './leave';
 import { limiter } from './limit';
@@ -27,7 +31,7 @@ import { originOf } from './windows/origin';
 import { registerScheme, serveAssets } from './windows/scheme';
 import { keepScreenshot } from './windows/screenshot';
 import { journalRefusals, lockSession } from './windows/session';
-import { openShow, type Show } from './windows/show';
+import type { Show } from './windows/show';
 
 const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_URL } = process.env;
 if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
@@ -55,11 +59,20 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   app.commandLine.appendSwitch('disable-pinch');
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   if (!origin.dev) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  chooseGraphics(userData, journal);
+  const memory = memoryIn(join(userData, 'starts.json'));
+  const { kind, starts } = begin(memory.read());
+  memory.write(starts);
+  const safe = flags.safe === true || kind === 'safe';
+  let care: Care | undefined;
+  const accelerated = chooseGraphics(userData, safe, (reason, often) => {
+    if (care !== undefined) care.drawingLost(reason, often, accelerated);
+    else if (often) relaunch();
+  });
   registerScheme();
   Menu.setApplicationMenu(null);
 
-  const settingsFile = flags.settings ?? join(userData, 'settings.json');
+  const settingsFile =
+    flags.settings ?? join(userData, flags.safe ? 'settings.safe.json' : 'settings.json');
   const settings = openSettings(settingsFile, flags.settings !== undefined, journal, () => {
     clock.look();
     void restage().then(push);
@@ -97,7 +110,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const source = servePack(
     {
       builtIn: join(app.getAppPath(), 'data'),
-      external: flags.pack ?? settings.now().pack,
+      external: safe ? undefined : (flags.pack ?? settings.now().pack),
       lastGood: join(userData, 'last-good-pack.json'),
       seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
     },
@@ -140,15 +153,25 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     lockSession(session.defaultSession, origin, refused);
     serveAssets(join(import.meta.dirname, '../renderer'));
     const preload = join(import.meta.dirname, '../preload/preload.cjs');
-    const opened = openShow({ windowed: flags.windowed, preload }, origin, journal);
+    const kept = takeCare({
+      plan: { windowed: flags.windowed, preload },
+      origin,
+      journal,
+      kind,
+      starts,
+      memory,
+      maySee: () => canBeJudged(director.view()),
+      isFree: () => isLeftAlone(director.view()),
+    });
+    care = kept;
+    const opened = kept.show;
     show = opened;
     openDoor({
       isOwn: opened.isOwn,
       state,
       refused,
-      onEvent: (event) => {
-        if (event.type === 'painted') opened.painted();
-        else if (event.type !== 'alive' && event.type !== 'failed') director.send(event);
+      onEvent: (event, from) => {
+        if (kept.hear(event, from) && !isOfHealth(event)) director.send(event);
       },
     });
     if (KIOSK_SCREENSHOT) keepScreenshot(KIOSK_SCREENSHOT, opened.window, journal);

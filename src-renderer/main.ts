@@ -1,8 +1,19 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { answerBeats, reportFailures } from './stage/beat';
+import { kiosk } from './stage/kiosk.svelte';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+
+const { send, onBeat } = window.kiosk;
+// Before anything can fail.
+reportFailures((error) => send({ type: 'failed', error }));
+answerBeats(
+  onBeat,
+  (beat) => send({ type: 'alive', beat }),
+  () => kiosk.ready && kiosk.stage.asleep,
+);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');

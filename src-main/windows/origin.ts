@@ -9,15 +9,18 @@ export interface Origin {
   dev: boolean;
 }
 
+/** The page without a script that is shown when the other one cannot be. */
+export const safeAddress = 'app://kiosk/safe';
+
 /** The kiosk's own scheme, or the development server at `devUrl`. */
 export function originOf(devUrl: string | undefined): Origin {
   if (devUrl === undefined) return { start: 'app://kiosk/', origin: 'app://kiosk', dev: false };
   return { start: new URL(devUrl).href, origin: new URL(devUrl).origin, dev: true };
 }
 
-/** The only navigation there is: to load the page again. */
-export function mayNavigate(url: string, { start }: Origin): boolean {
-  return url === start;
+/** Pages are loaded by main alone; only a development server loads its own again. */
+export function mayNavigate(url: string, { start, dev }: Origin): boolean {
+  return dev && url === start;
 }
 
 /** May the page ask for `url`? The kiosk has no network; only a development server is one. */

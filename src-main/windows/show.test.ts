@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { originOf } from './origin';
 import { openShow, type Show } from './show';
@@ -24,6 +24,12 @@ class FakeWindow extends EventEmitter {
   webContents = Object.assign(new EventEmitter(), {
     mainFrame: { origin: 'app://kiosk' },
     send: vi.fn(),
+    crashed: false,
+    isCrashed(): boolean {
+      return this.crashed;
+    },
+    forcefullyCrashRenderer: vi.fn(),
+    getOSProcessId: () => 7,
   });
   loadURL = vi.fn(() => Promise.resolve());
   setKiosk = vi.fn();
@@ -32,7 +38,12 @@ class FakeWindow extends EventEmitter {
     electron.windows.push(this);
   }
   isDestroyed = (): boolean => this.destroyed;
+  setBounds = vi.fn();
   isVisible = (): boolean => this.shown;
+  destroy = (): void => {
+    this.destroyed = true;
+    this.emit('closed');
+  };
   show = (): void => {
     this.shown = true;
   };
@@ -54,13 +65,13 @@ vi.mock('electron', async () => {
 type App = EventEmitter & { exit: ReturnType<typeof vi.fn>; quit: ReturnType<typeof vi.fn> };
 const app = (): App => electron.app as App;
 const windows = electron.windows as FakeWindow[];
-const journal = { write: vi.fn() };
+const audience = { lost: vi.fn(), loaded: vi.fn(), swapped: vi.fn() };
 const current = (): FakeWindow => windows.at(-1) ?? expect.fail();
-const events = (): unknown[] => journal.write.mock.calls.map(([, event]: unknown[]) => event);
+const contents = (): WebContents => current().webContents as unknown as WebContents;
 let show: Show;
 
 function open(windowed?: { width: number; height: number }): void {
-  show = openShow({ windowed, preload: '/p.cjs' }, originOf(undefined), journal);
+  show = openShow({ windowed, preload: '/p.cjs' }, originOf(undefined), 'app://kiosk/', audience);
 }
 
 beforeEach(() => {
@@ -74,23 +85,75 @@ beforeEach(() => {
 it('loads the page and shows it once it is painted', () => {
   expect(current().loadURL).toHaveBeenCalledWith('app://kiosk/');
   expect(current().shown).toBe(false);
-  show.painted();
+  show.painted(contents());
   expect(current().shown).toBe(true);
 });
 
-it('loads the page again when its process is gone, five times a minute, then gives up', () => {
-  for (let i = 0; i < 6; i += 1) {
-    current().webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
-  }
-  expect(current().loadURL).toHaveBeenCalledTimes(6);
-  expect(app().exit).toHaveBeenCalledWith(1);
-  expect(events()).toEqual([...Array<string>(6).fill('page-gone'), 'gave-up']);
-});
+it('tells when its page or its window is lost, and brings back what it is asked for', () => {
+  current().webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+  expect(audience.lost).toHaveBeenCalledWith('page-gone', { reason: 'killed', exitCode: 9 });
+  current().webContents.crashed = true;
+  show.load('app://kiosk/safe');
+  expect(current().loadURL).toHaveBeenLastCalledWith('app://kiosk/safe');
 
-it('makes a new window when the page closes its own', () => {
-  current().emit('closed');
+  current().destroy();
+  expect(audience.lost).toHaveBeenLastCalledWith('window-closed', {});
+  show.load('app://kiosk/');
   expect(windows).toHaveLength(2);
   expect(show.window()).toBe(current() as unknown as BrowserWindow);
+});
+
+it('ends a page that still runs before it loads another one, and tells nobody', () => {
+  show.load('app://kiosk/');
+  expect(current().webContents.forcefullyCrashRenderer).toHaveBeenCalledTimes(1);
+  expect(current().loadURL).toHaveBeenCalledTimes(1);
+  expect(show.isSeen(contents())).toBe(false);
+  current().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  expect(current().loadURL).toHaveBeenCalledTimes(2);
+  expect(show.isSeen(contents())).toBe(true);
+  expect(audience.lost).not.toHaveBeenCalled();
+});
+
+it('puts a new window in the place of the old one', () => {
+  const old = current();
+  show.replace('app://kiosk/');
+  expect(old.destroyed).toBe(true);
+  expect(windows).toHaveLength(2);
+  expect(audience.lost).not.toHaveBeenCalled();
+});
+
+it('prepares a second window unseen and swaps it in once it is painted', async () => {
+  const old = current();
+  const renewed = show.renew();
+  expect(current()).not.toBe(old);
+  expect(current().shown).toBe(false);
+  expect(show.window()).toBe(old as unknown as BrowserWindow);
+  expect(show.pids()).toHaveLength(2);
+  show.send('kiosk:stage', 1);
+  expect(contents().send).toHaveBeenCalled();
+  show.painted(contents());
+  await renewed;
+  expect(current().shown).toBe(true);
+  expect(old.destroyed).toBe(true);
+  expect(audience.swapped).toHaveBeenCalledTimes(1);
+  expect(audience.lost).not.toHaveBeenCalled();
+});
+
+it('keeps the old window when the new one cannot be painted', async () => {
+  const old = current();
+  const renewed = show.renew();
+  current().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  await expect(renewed).rejects.toThrow('page gone');
+  expect(current().destroyed).toBe(true);
+  expect(old.destroyed).toBe(false);
+  expect(show.window()).toBe(old as unknown as BrowserWindow);
+});
+
+it('fills other bounds from now on', () => {
+  const bounds = { x: 1920, y: 0, width: 1080, height: 1920 };
+  show.place(bounds);
+  expect(current().setBounds).toHaveBeenCalledWith(bounds);
+  expect(current().setKiosk).toHaveBeenCalledWith(true);
 });
 
 it('cannot be closed from outside, until the program itself ends', () => {

@@ -1,0 +1,50 @@
+/** Answers main's beats: proof that the page runs, that it draws, and that what it draws is shown. */
+
+/** Main looks at these pixels (src-main/health/glance.ts), so both must mean the same place. */
+const place = { left: '30vw', bottom: '0', width: '8px', height: '4px' };
+/** Three tones in turn: any two looks that follow each other differ, whether of every beat or every second. */
+const tones = [0, 0.04, 0.08];
+
+/**
+ * Lets the page answer every beat with `alive`, after a frame that was really drawn; a dark screen
+ * may get no frames, so there it answers at once.
+ */
+export function answerBeats(
+  onBeat: (listener: (beat: number) => void) => unknown,
+  answer: (beat: number) => void,
+  isDark: () => boolean,
+): void {
+  const beacon = makeBeacon();
+  onBeat((beat) => {
+    beacon.style.opacity = String(tones[beat % tones.length]);
+    if (isDark()) answer(beat);
+    // The first frame is the one that is drawn now, the second says that it went out.
+    else requestAnimationFrame(() => requestAnimationFrame(() => answer(beat)));
+  });
+}
+
+/** Half black and half white, so that it changes on every ground; too small and too pale for any eye. */
+function makeBeacon(): HTMLElement {
+  const beacon = document.createElement('div');
+  beacon.dataset['beacon'] = '';
+  beacon.ariaHidden = 'true';
+  Object.assign(beacon.style, place, {
+    position: 'fixed',
+    zIndex: '2147483647',
+    pointerEvents: 'none',
+    opacity: '0',
+    background: 'linear-gradient(90deg, #000 50%, #fff 50%)',
+  });
+  document.body.append(beacon);
+  return beacon;
+}
+
+/** Tells main what nothing in the page has caught. */
+export function reportFailures(report: (error: string) => void): void {
+  const tell = (error: unknown): void => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    report(text.slice(0, 4000));
+  };
+  window.addEventListener('error', (event) => tell(event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => tell(event.reason));
+}
