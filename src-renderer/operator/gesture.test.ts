@@ -89,7 +89,7 @@ describe('the gesture', () => {
         let at = 0;
         const steps = all.map(({ wait, ...touch }) => {
           at += wait;
-          return { ...touch, inside: false, at } as Step;
+          return { ...touch, inside: false, at };
         });
         expect(opens(steps)).toBe(false);
       }),
