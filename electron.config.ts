@@ -37,6 +37,7 @@ const preloadFonts: Plugin = {
 
 export default defineConfig({
   main: {
+    define: { __BUILT__: JSON.stringify(new Date().toISOString()) },
     build: {
       target: NODE,
       outDir: at('out/main'),

@@ -14,6 +14,7 @@ import { begin, memoryIn } from './health/starts';
 import { openJournal } from './journal';
 import { leave } from './leave';
 import { limiter } from './limit';
+import { openOperator, type Operator } from './operator/open';
 import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
 import { followClock } from './schedule/clock';
@@ -36,7 +37,8 @@ import type { Show } from './windows/show';
 const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_URL } = process.env;
 if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
 const userData = app.getPath('userData');
-const journal = openJournal(join(userData, 'journal'));
+const journalDir = join(userData, 'journal');
+const journal = openJournal(journalDir);
 endOnFault(journal);
 
 const appPath = app.isPackaged ? undefined : app.getAppPath();
@@ -80,6 +82,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   for (const problem of settings.problems()) process.stderr.write(`${problem}\n`);
 
   let show: Show | undefined;
+  let operator: Operator | undefined;
   const playlist = (pack?: Pack): PlaylistItem[] =>
     playable(pack?.playlist.items ?? [], settings.now());
   const config = (pack?: Pack): StageConfig => ({
@@ -106,11 +109,12 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   });
   director.follow(statistics.saw);
   app.on('quit', statistics.flush);
+  const external = safe ? undefined : (flags.pack ?? settings.now().pack);
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(
     {
       builtIn: join(app.getAppPath(), 'data'),
-      external: safe ? undefined : (flags.pack ?? settings.now().pack),
+      external,
       lastGood: join(userData, 'last-good-pack.json'),
       seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
     },
@@ -131,7 +135,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       packWarning: warning,
       playlist: playlist(pack),
       sleepShows: settings.now().hours.closed,
-      setUp: false,
+      setUp: operator?.setUp() ?? false,
       stage: director.view(),
     };
   };
@@ -166,9 +170,31 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     care = kept;
     const opened = kept.show;
     show = opened;
+    operator = openOperator({
+      userData,
+      journalDir,
+      whole: flags.windowed === undefined,
+      director,
+      settings,
+      kept: async () => (await source).kept(),
+      builtIn: external === undefined,
+      window: opened.window,
+      restart: kept.restart,
+      onSetUp: () => void push(),
+      reports: {
+        statistics: statistics.summary,
+        'export-statistics': later,
+        readiness: later,
+        'export-readiness': later,
+      },
+      refused,
+      journal,
+      time,
+    });
     openDoor({
       isOwn: opened.isOwn,
       state,
+      operate: operator.operate,
       refused,
       onEvent: (event, from) => {
         if (kept.hear(event, from) && !isOfHealth(event)) director.send(event);
@@ -181,3 +207,5 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     });
   });
 }
+
+const later = (): Promise<never> => Promise.reject(new Error('to come'));

@@ -1,0 +1,96 @@
+/**
+ * Every event of the journal as a sentence in Vietnamese, for the operator's screen. A new event that
+ * is not in here fails the test beside this file.
+ */
+
+type Details = Record<string, unknown>;
+type Sentence = string | ((details: Details) => string);
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
+
+const refusals: Readonly<Record<string, string>> = {
+  message: 'một thông điệp không hợp lệ',
+  operation: 'một thao tác chỉ dành cho người vận hành',
+  permission: 'một quyền của trình duyệt',
+  download: 'việc tải tệp xuống',
+  request: 'việc truy cập địa chỉ bên ngoài',
+  navigation: 'việc rời khỏi trang của kiosk',
+  window: 'việc mở cửa sổ mới',
+};
+
+export const sentences: Readonly<Record<string, Sentence>> = {
+  // The program.
+  started: 'Kiosk đã khởi động.',
+  'uncaught-exception': 'Chương trình gặp lỗi trong tiến trình chính và đã khởi động lại.',
+  'unhandled-rejection': 'Một việc chạy nền trong tiến trình chính bị lỗi.',
+  'operation-failed': ({ name }) =>
+    `Thao tác “${text(name)}” của người vận hành không thực hiện được.`,
+  refused: ({ what }) => `Đã chặn ${refusals[text(what)] ?? 'một việc không được phép'}.`,
+  'screenshot-failed': 'Không lưu được ảnh chụp màn hình.',
+  // What befalls the screen, and what is done about it.
+  'page-gone': 'Trang hiển thị bị dừng đột ngột.',
+  'page-hung': 'Trang hiển thị bị treo.',
+  'page-not-loaded': 'Trang hiển thị không tải được.',
+  'page-not-painted': 'Trang hiển thị không vẽ được cảnh đầu tiên.',
+  'page-failed': 'Trang hiển thị gặp lỗi và không vẽ tiếp được.',
+  'page-blank': 'Màn hình trống dù trang vẫn chạy.',
+  'page-frozen': 'Màn hình đứng yên dù trang vẫn chạy.',
+  'page-error': 'Có lỗi trong trang hiển thị; trang vẫn chạy.',
+  'window-closed': 'Cửa sổ hiển thị bị đóng ngoài ý muốn.',
+  'gpu-gone': 'Tiến trình đồ hoạ bị dừng đột ngột.',
+  'gpu-failed': 'Bộ xử lý đồ hoạ lỗi nhiều lần; kiosk chuyển sang vẽ bằng bộ xử lý chính.',
+  ended: 'Lần chạy trước kết thúc đột ngột, có thể do mất điện.',
+  recovered: 'Màn hình đã hoạt động trở lại.',
+  'recovery-step': 'Kiosk đang tự phục hồi màn hình.',
+  'gave-up': 'Tự phục hồi nhiều lần không được; chương trình khởi động lại.',
+  'safe-start': 'Kiosk khởi động ở chế độ an toàn.',
+  'safe-trial': 'Kiosk thử trở lại từ chế độ an toàn.',
+  // The machine.
+  'display-changed': 'Màn hình được nối, tháo hoặc đổi kích thước.',
+  'display-sleep-failed': 'Không tắt hoặc bật được màn hình theo giờ.',
+  suspended: 'Máy đã chuyển sang chế độ ngủ.',
+  resumed: 'Máy đã hoạt động trở lại sau khi ngủ.',
+  'screen-locked': 'Hệ điều hành đã khoá màn hình.',
+  'window-renewed': 'Cửa sổ hiển thị đã được làm mới.',
+  'window-not-renewed': 'Không làm mới được cửa sổ hiển thị.',
+  'memory-stays-high': 'Bộ nhớ vẫn vượt giới hạn sau khi làm mới cửa sổ.',
+  'relaunch-for-memory': 'Chương trình khởi động lại vì vượt giới hạn bộ nhớ.',
+  // Content.
+  'pack-accepted': 'Nội dung đã được kiểm tra và sử dụng.',
+  'pack-refused': ({ count }) => `Nội dung mới có ${text(count)} lỗi nên không được dùng.`,
+  'pack-not-kept': 'Không lưu được bản dự phòng của nội dung.',
+  'no-pack': 'Không có nội dung nào dùng được; kiosk không khởi động được.',
+  // The lobby and its visitors.
+  'lobby-hour': 'Số mục đã trình chiếu và lượt khách trong giờ qua.',
+  'statistics-broken': 'Tệp thống kê bị hỏng; đã giữ lại bản hỏng và bắt đầu đếm mới.',
+  'statistics-not-written': 'Không ghi được thống kê.',
+  // The operator.
+  'no-pin': 'Chưa đặt mã PIN cho người vận hành.',
+  'pin-set': 'Đã đặt mã PIN mới.',
+  'pin-postponed': 'Việc đặt mã PIN được hoãn đến lần khởi động sau.',
+  'pin-locked': ({ wrong, seconds }) =>
+    `Nhập sai mã PIN ${text(wrong)} lần; khoá ${text(seconds)} giây.`,
+  'pin-broken': 'Tệp mã PIN bị hỏng; hãy xoá tệp này rồi khởi động lại để đặt mã mới.',
+  'pin-not-kept': 'Không ghi được tệp mã PIN.',
+  'operator-came': 'Người vận hành đã mở màn hình vận hành.',
+  'operator-left': 'Người vận hành đã thoát ra hệ điều hành.',
+  'operator-restarted': 'Người vận hành đã khởi động lại kiosk.',
+  'settings-broken': ({ problems }) =>
+    `Tệp cài đặt có chỗ sai, đã dùng giá trị mặc định cho phần đó: ${first(problems)}.`,
+  'settings-saved': 'Đã lưu cài đặt.',
+  'settings-not-saved': 'Không ghi được tệp cài đặt.',
+  'export-failed': 'Không ghi được tệp xuất.',
+};
+
+function first(problems: unknown): string {
+  const [one, ...more] = Array.isArray(problems) ? problems.map(text) : [];
+  return `${one ?? '?'}${more.length > 0 ? ` (và ${more.length} chỗ khác)` : ''}`;
+}
+
+/** An older version of the kiosk may have known events that this one does not. */
+export function sentenceFor(event: string, details: Details): string {
+  const sentence = Object.hasOwn(sentences, event) ? sentences[event] : undefined;
+  if (sentence === undefined) return `Sự kiện “${event}”.`;
+  return typeof sentence === 'string' ? sentence : sentence(details);
+}

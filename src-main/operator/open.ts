@@ -1,0 +1,64 @@
+/** Puts together what the operator has: the gate, the desk behind it, and what they know of the kiosk. */
+import { app } from 'electron';
+import { join } from 'node:path';
+import type { Journal } from '../journal';
+import type { SettingsStore } from '../settings/store';
+import type { Director } from '../stage/director';
+import type { Time } from '../time';
+import type { Refusals } from '../windows/session';
+import { handlersFor, type ReportHandlers } from './handlers';
+import { openDesk, type Operate } from './operate';
+import { openGate } from './pin/gate';
+import { statusOf, type StatusParts } from './status';
+
+export interface OperatorParts extends Pick<
+  StatusParts,
+  'userData' | 'journalDir' | 'kept' | 'builtIn' | 'window'
+> {
+  /** Does the kiosk fill the screen? */
+  whole: boolean;
+  director: Director;
+  settings: SettingsStore;
+  reports: ReportHandlers;
+  restart(): void;
+  /** Called when the kiosk's state has another `setUp`. */
+  onSetUp(): void;
+  refused: Refusals;
+  journal: Journal;
+  time: Time;
+}
+
+export interface Operator {
+  operate: Operate;
+  /** Is the page to ask for the first PIN? */
+  setUp(): boolean;
+}
+
+export function openOperator(parts: OperatorParts): Operator {
+  const { director, settings, journal, time } = parts;
+  const file = join(parts.userData, 'operator', 'pin.json');
+  const gate = openGate({ file, whole: parts.whole, journal, time, onChange: parts.onSetUp });
+
+  let heardAt: number | null = null;
+  director.follow(({ event, after }) => {
+    if (event.type === 'touched' && after.owner === 'visitor') heardAt = time.now();
+  });
+  const status: StatusParts = {
+    ...parts,
+    settings: settings.now,
+    mode: () => director.view().mode,
+    lastTouch: () => (heardAt === null ? null : (time.now() - heardAt) / 1000),
+  };
+
+  const handlers = handlersFor({
+    ...parts,
+    gate,
+    status: () => statusOf(status),
+    leave: () => app.quit(),
+  });
+  const owner = (): ReturnType<Director['view']>['owner'] => director.view().owner;
+  return {
+    operate: openDesk({ handlers, owner, refused: parts.refused, journal }),
+    setUp: gate.setUp,
+  };
+}
