@@ -15,9 +15,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { groupSeries } from '../model/delegates';
 import { content, pack } from '../testing/pack';
-import css from '../ui/tokens.css?raw';
+import { tokensOn } from '../ui/tokens';
 import { mixColour, rgb } from './dots';
-import { CATEGORIES, FADED, GROUND, RAMP, groupColour } from './palette';
+import { FADED, groupColour, PALETTES, type Palette } from './palette';
 
 /** The least distance of two categories that stand in one chart. */
 const CATEGORY = 15;
@@ -56,22 +56,31 @@ const allPairs = (colours: readonly string[]): Pair[] =>
 const neighbours = (colours: readonly string[]): Pair[] =>
   colours.slice(1).map((b, index): Pair => [colours[index] ?? b, b]);
 
-const token = (name: string): string =>
-  new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1] ?? expect.fail(`no colour --${name}`);
+/** The colours that stand together in the charts of the pack, on one ground. */
+function charts(palette: Palette): { id: string; ordered: boolean; colours: string[] }[] {
+  return [
+    ...pack.delegates.dimensions.map((dimension) => ({
+      id: dimension.id,
+      ordered: dimension.ordered,
+      colours: groupSeries(dimension, content).map(({ index }, _, { length }) =>
+        groupColour(palette, index, length, dimension.ordered ? 'up' : 'none'),
+      ),
+    })),
+    {
+      id: 'bodies',
+      ordered: false,
+      colours: pack.people.bodies.map((_, at) => palette.categories[at] ?? ''),
+    },
+  ];
+}
 
-/** The colours that stand together in the charts of the pack. */
-const dimensions = pack.delegates.dimensions.map((dimension) => ({
-  id: dimension.id,
-  ordered: dimension.ordered,
-  colours: groupSeries(dimension, content).map(({ index }, _, { length }) =>
-    groupColour(index, length, dimension.ordered ? 'up' : 'none'),
-  ),
+const grounds = (['day', 'evening'] as const).map((ground) => ({
+  ground,
+  palette: PALETTES[ground],
+  token: tokensOn(ground),
+  together: charts(PALETTES[ground]).filter(({ ordered }) => !ordered),
+  ramps: charts(PALETTES[ground]).filter(({ ordered }) => ordered),
 }));
-const together = [
-  ...dimensions.filter(({ ordered }) => !ordered),
-  { id: 'bodies', colours: pack.people.bodies.map((_, at) => CATEGORIES[at] ?? '') },
-];
-const ramps = dimensions.filter(({ ordered }) => ordered);
 
 it('simulates what is known: red and green of equal light are one to whoever sees no green', () => {
   const pair: Pair = ['#c00000', '#768a00'];
@@ -82,63 +91,69 @@ it('simulates what is known: red and green of equal light are one to whoever see
   for (const [, see] of visions) expect(distance(see, ['#777777', '#777777'])).toBe(0);
 });
 
-describe.each(visions)('in %s vision', (_, see) => {
-  it.each(together)('the groups of $id differ from each other', ({ colours }) => {
-    expect(nearest(see, allPairs(colours))).toBeGreaterThanOrEqual(CATEGORY);
+describe.each(grounds)('by $ground', ({ palette, token, together, ramps }) => {
+  const { categories, ramp, ground } = palette;
+
+  describe.each(visions)('in %s vision', (_, see) => {
+    it.each(together)('the groups of $id differ from each other', ({ colours }) => {
+      expect(nearest(see, allPairs(colours))).toBeGreaterThanOrEqual(CATEGORY);
+    });
+
+    it('all categories differ, the first two and three by far', () => {
+      expect(nearest(see, allPairs(categories))).toBeGreaterThanOrEqual(CATEGORY);
+      expect(nearest(see, allPairs(categories.slice(0, 3)))).toBeGreaterThanOrEqual(25);
+      expect(nearest(see, allPairs(categories.slice(0, 2)))).toBeGreaterThanOrEqual(40);
+    });
+
+    it.each(ramps)('each group of $id differs from the next', ({ colours }) => {
+      expect(nearest(see, neighbours(colours))).toBeGreaterThanOrEqual(STEP);
+    });
+
+    it('a ramp of any length has steps that differ', () => {
+      for (let count = 2; count <= ramp.length; count += 1) {
+        const colours = Array.from({ length: count }, (__, at) =>
+          groupColour(palette, at, count, 'up'),
+        );
+        expect(nearest(see, neighbours(colours)), `${count}`).toBeGreaterThanOrEqual(STEP);
+      }
+    });
+
+    it('every dot differs from the ground, and from itself when another group is picked', () => {
+      const hex = (colour: string): string => {
+        const mixed = mixColour(rgb(colour), rgb(ground), FADED);
+        return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+      };
+      for (const colour of [...categories, ...ramp.slice(1)]) {
+        expect(distance(see, [colour, ground]), colour).toBeGreaterThanOrEqual(CATEGORY);
+        expect(distance(see, [colour, hex(colour)]), colour).toBeGreaterThanOrEqual(CATEGORY);
+        expect(distance(see, [hex(colour), ground]), colour).toBeGreaterThanOrEqual(STEP);
+      }
+    });
+
+    it.each([
+      ['a target and the way up to it', 'gold-mark', 'mark'],
+      ['a target and the way down to it', 'gold-mark', 'contrary'],
+      ['the ways up and down', 'mark', 'contrary'],
+      ['a share and what is beyond a hundred', 'c2', 'contrary'],
+      ['leaves of the resolution', 'c2', 'gold-mark'],
+    ])('%s differ', (__, a, b) => {
+      expect(distance(see, [token(a), token(b)])).toBeGreaterThanOrEqual(CATEGORY);
+    });
   });
 
-  it('all categories differ, the first two and three by far', () => {
-    expect(nearest(see, allPairs(CATEGORIES))).toBeGreaterThanOrEqual(CATEGORY);
-    expect(nearest(see, allPairs(CATEGORIES.slice(0, 3)))).toBeGreaterThanOrEqual(25);
-    expect(nearest(see, allPairs(CATEGORIES.slice(0, 2)))).toBeGreaterThanOrEqual(40);
-  });
+  describe('contrast with the ground', () => {
+    it('is enough for every dot of a group', () => {
+      const drawn = new Set([...together, ...ramps].flatMap(({ colours }) => colours));
+      // The step nearest to the ground is taken only by a ramp of five; its group is named, as all groups are.
+      for (const hex of new Set([...drawn, ...categories, ...ramp.slice(1)])) {
+        expect(wcagContrast(hex, ground), hex).toBeGreaterThanOrEqual(GRAPHIC);
+      }
+      expect([...drawn]).not.toContain(ramp[0]);
+    });
 
-  it.each(ramps)('each group of $id differs from the next', ({ colours }) => {
-    expect(nearest(see, neighbours(colours))).toBeGreaterThanOrEqual(STEP);
-  });
-
-  it('a ramp of any length has steps that differ', () => {
-    for (let count = 2; count <= RAMP.length; count += 1) {
-      const colours = Array.from({ length: count }, (__, at) => groupColour(at, count, 'up'));
-      expect(nearest(see, neighbours(colours)), `${count}`).toBeGreaterThanOrEqual(STEP);
-    }
-  });
-
-  it('every dot differs from the ground, and from itself when another group is picked', () => {
-    const hex = (colour: string): string => {
-      const mixed = mixColour(rgb(colour), rgb(GROUND), FADED);
-      return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
-    };
-    for (const colour of [...CATEGORIES, ...RAMP.slice(1)]) {
-      expect(distance(see, [colour, GROUND]), colour).toBeGreaterThanOrEqual(CATEGORY);
-      expect(distance(see, [colour, hex(colour)]), colour).toBeGreaterThanOrEqual(CATEGORY);
-      expect(distance(see, [hex(colour), GROUND]), colour).toBeGreaterThanOrEqual(STEP);
-    }
-  });
-
-  it.each([
-    ['a target and the way up to it', 'gold-2', 'indigo'],
-    ['a target and the way down to it', 'gold-2', 'maroon'],
-    ['the ways up and down', 'indigo', 'maroon'],
-    ['a share and what is beyond a hundred', 'c2', 'maroon'],
-    ['leaves of the resolution', 'c2', 'gold-2'],
-  ])('%s differ', (__, a, b) => {
-    expect(distance(see, [token(a), token(b)])).toBeGreaterThanOrEqual(CATEGORY);
-  });
-});
-
-describe('contrast with the ground', () => {
-  it('is enough for every dot of a group', () => {
-    const drawn = new Set(dimensions.flatMap(({ colours }) => colours));
-    // The lightest step is taken only by a ramp of five; its group is named, as all groups are.
-    for (const hex of new Set([...drawn, ...CATEGORIES, ...RAMP.slice(1)])) {
-      expect(wcagContrast(hex, GROUND), hex).toBeGreaterThanOrEqual(GRAPHIC);
-    }
-    expect([...drawn]).not.toContain(RAMP[0]);
-  });
-
-  // Gold itself has less, so whatever is gold and says something has an edge.
-  it.each(['gold-edge', 'indigo', 'maroon', 'ink-2', 'c2'])('is enough for --%s', (name) => {
-    expect(wcagContrast(token(name), token('paper'))).toBeGreaterThanOrEqual(GRAPHIC);
+    // Gold itself has less, so whatever is gold and says something has an edge.
+    it.each(['gold-edge', 'mark', 'contrary', 'ink-2', 'c2'])('is enough for --%s', (name) => {
+      expect(wcagContrast(token(name), ground)).toBeGreaterThanOrEqual(GRAPHIC);
+    });
   });
 });

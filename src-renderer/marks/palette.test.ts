@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { content, pack } from '../testing/pack';
 import { groupSeries } from '../model/delegates';
-import css from '../ui/tokens.css?raw';
+import { tokensOn } from '../ui/tokens';
 import { rgb } from './dots';
-import { CATEGORIES, DELEGATE, GROUND, NEUTRAL, RAMP, groupColour } from './palette';
+import { groupColour, PALETTES } from './palette';
 
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/gi)].map(([, name = '', hex = '']) => [
-    name,
-    hex,
-  ]),
-);
-const token = (name: string): string => tokens.get(name) ?? expect.fail(`no colour --${name}`);
+const grounds = (['day', 'evening'] as const).map((ground) => ({
+  ground,
+  palette: PALETTES[ground],
+  token: tokensOn(ground),
+}));
 
 /** Light as WCAG 2 reckons it: linear red, green and blue, from 0 to 1. */
 function linear(hex: string): [number, number, number] {
@@ -54,84 +52,109 @@ function distance(a: string, b: string): number {
 const pairs = (colours: readonly string[]): [string, string][] =>
   colours.flatMap((a, index) => colours.slice(index + 1).map((b): [string, string] => [a, b]));
 
-it('is the same in the canvas as in the page', () => {
-  expect(CATEGORIES).toEqual([1, 2, 3, 4, 5, 6].map((n) => token(`c${n}`)));
-  expect(RAMP).toEqual([1, 2, 3, 4, 5].map((n) => token(`o${n}`)));
-  expect(GROUND).toBe(token('paper'));
-  expect(NEUTRAL).toBe(token('neutral'));
-  expect([DELEGATE]).toEqual([token('c2')]);
+it.each(grounds)('is the same in the canvas as in the page by $ground', ({ palette, token }) => {
+  expect(palette).toEqual({
+    ground: token('ground'),
+    delegate: token('c2'),
+    neutral: token('neutral'),
+    categories: [1, 2, 3, 4, 5, 6].map((n) => token(`c${n}`)),
+    ramp: [1, 2, 3, 4, 5].map((n) => token(`o${n}`)),
+  });
 });
 
-describe('text can be read:', () => {
+it('knows what contrast is', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe.each(grounds)('by $ground', ({ palette, token }) => {
+  /** What is written in which colour on which: text of any size. */
   it.each([
-    ['ink', 'paper'],
-    ['ink-2', 'paper'],
-    ['maroon', 'paper'],
-    ['ink', 'paper-2'],
-    ['ink-2', 'paper-2'],
-    ['maroon', 'paper-2'],
-    ['on-indigo', 'indigo'],
-    ['on-indigo-2', 'indigo'],
-    ['gold', 'indigo'],
-    ['on-indigo', 'indigo-2'],
-    ['on-indigo-2', 'indigo-2'],
-    ['gold', 'indigo-2'],
-  ])('%s on %s', (text, ground) => {
-    expect(contrast(token(text), token(ground))).toBeGreaterThanOrEqual(4.5);
+    ['ink', ['ground', 'raised', 'sheet']],
+    ['ink-2', ['ground', 'raised', 'sheet']],
+    ['accent', ['ground', 'raised', 'sheet']],
+    ['contrary', ['ground', 'sheet']],
+    ['on-key', ['key']],
+    ['key-accent', ['key']],
+    ['on-current', ['current']],
+    ['on-notice', ['notice']],
+    ['notice-accent', ['notice']],
+    ['on-mark', ['mark']],
+    ['on-indigo', ['deep', 'indigo-2']],
+    ['on-indigo-2', ['deep', 'indigo-2']],
+    ['gold', ['deep']],
+  ])('%s can be read on %s', (text, on) => {
+    for (const surface of on) {
+      expect(contrast(token(text), token(surface)), surface).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
-  it('knows what contrast is', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
-    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  it('large figures can be read', () => {
+    expect(contrast(token('reached'), token('ground'))).toBeGreaterThanOrEqual(3);
   });
-});
 
-describe('dots can be told apart:', () => {
-  it('categories from each other, from the neutral pool and from the ground', () => {
-    for (const [a, b] of pairs([...CATEGORIES, NEUTRAL, GROUND])) {
+  it.each(['mark', 'contrary', 'reached', 'gold-edge', 'key', 'current', 'notice', 'c2', 'accent'])(
+    'what is drawn in %s can be seen',
+    (mark) => {
+      expect(contrast(token(mark), token('ground'))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it('categories are told from each other, from the neutral pool and from the ground', () => {
+    for (const [a, b] of pairs([...palette.categories, palette.neutral, palette.ground])) {
       expect(distance(a, b), `${a} and ${b}`).toBeGreaterThan(0.12);
     }
   });
 
-  it('steps of a ramp from each other; they darken in even steps', () => {
-    const lightness = RAMP.map((hex) => oklab(hex)[0]);
+  it('a ramp leads away from the ground in even steps', () => {
+    const lightness = palette.ramp.map((hex) => oklab(hex)[0]);
+    const away = Math.sign((lightness[0] ?? NaN) - oklab(palette.ground)[0]);
     lightness.slice(1).forEach((light, step) => {
-      const darker = (lightness[step] ?? NaN) - light;
-      expect(darker).toBeGreaterThan(0.08);
-      expect(darker).toBeLessThan(0.16);
+      const further = away * (light - (lightness[step] ?? NaN));
+      expect(further).toBeGreaterThan(0.08);
+      expect(further).toBeLessThan(0.16);
     });
   });
 
-  it('every category from the ground, at 3:1 as WCAG asks of graphics', () => {
-    for (const hex of CATEGORIES) expect(contrast(hex, GROUND), hex).toBeGreaterThanOrEqual(3);
+  it('every category stands out from the ground, at 3:1 as WCAG asks of graphics', () => {
+    for (const hex of palette.categories) {
+      expect(contrast(hex, palette.ground), hex).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 
-describe('the colour of a group', () => {
+it('by evening scales and threads can be seen as well', () => {
+  const token = tokensOn('evening');
+  for (const name of ['track', 'weft', 'gold-2', 'gold-mark']) {
+    expect(contrast(token(name), token('ground')), name).toBeGreaterThanOrEqual(3);
+  }
+});
+
+describe.each(grounds)('the colour of a group by $ground', ({ palette }) => {
   it('differs from that of every other group of its dimension', () => {
     for (const dimension of pack.delegates.dimensions) {
       const groups = groupSeries(dimension, content);
       const colours = groups.map(({ index }) =>
-        groupColour(index, groups.length, dimension.ordered ? 'up' : 'none'),
+        groupColour(palette, index, groups.length, dimension.ordered ? 'up' : 'none'),
       );
       expect(new Set(colours).size, dimension.id).toBe(groups.length);
     }
   });
 
-  it('goes through the ramp from light to dark, and to its end', () => {
-    for (let count = 2; count <= RAMP.length; count += 1) {
+  it('goes through the ramp from little to much, and to its end', () => {
+    for (let count = 2; count <= palette.ramp.length; count += 1) {
       const steps = Array.from({ length: count }, (_, index) =>
-        RAMP.indexOf(groupColour(index, count, 'up')),
+        palette.ramp.indexOf(groupColour(palette, index, count, 'up')),
       );
       expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
-      expect(steps.at(-1)).toBe(RAMP.length - 1);
+      expect(steps.at(-1)).toBe(palette.ramp.length - 1);
     }
-    expect(groupColour(0, 1, 'up')).toBe(RAMP.at(-1));
-    expect(groupColour(0, 3, 'down')).toBe(groupColour(2, 3, 'up'));
+    expect(groupColour(palette, 0, 1, 'up')).toBe(palette.ramp.at(-1));
+    expect(groupColour(palette, 0, 3, 'down')).toBe(groupColour(palette, 2, 3, 'up'));
   });
 
   it('begins again where there are more groups than categories', () => {
-    expect(groupColour(0, 9, 'none')).toBe(CATEGORIES[0]);
-    expect(groupColour(CATEGORIES.length, 9, 'none')).toBe(CATEGORIES[0]);
+    expect(groupColour(palette, 0, 9, 'none')).toBe(palette.categories[0]);
+    expect(groupColour(palette, palette.categories.length, 9, 'none')).toBe(palette.categories[0]);
   });
 });
