@@ -17,6 +17,7 @@ import {
   type Page,
   test as base,
 } from 'playwright/test';
+import { givePin } from './pin';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** A folder of user data to keep between two launches; otherwise a new one. */
   userData?: string;
+  /** A kiosk on the whole screen asks for the first PIN; here it has one, unless this is set. */
+  firstStart?: boolean;
 }
 
 export interface Kiosk {
@@ -46,8 +49,11 @@ export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
     await use(async (options = {}) => {
       const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
       if (options.userData === undefined) {
-        leftovers.push(() => rmSync(userData, { recursive: true, force: true }));
+        // Chromium's other processes may still be writing when the first one is gone.
+        const tidy = (): void => rmSync(userData, { recursive: true, force: true });
+        leftovers.push(() => expect(tidy).toPass({ timeout: EXIT_MS }));
       }
+      if (isWhole(options) && options.firstStart !== true) givePin(userData);
       const app = await launch({ ...options, userData });
       // Asked for now: a kiosk that is gone no longer tells what process it was.
       const child = app.process();
@@ -76,6 +82,10 @@ function launch(options: LaunchOptions & { userData: string }): Promise<Electron
     args: [ROOT, ...(options.flags ?? ['--windowed', '1920x1080'])],
     env: { ...inherited(), KIOSK_USER_DATA: options.userData, ...options.env },
   });
+}
+
+function isWhole({ flags }: LaunchOptions): boolean {
+  return flags !== undefined && !flags.some((flag) => flag.startsWith('--windowed'));
 }
 
 /** The variables that are set; Playwright does not take undefined ones. */

@@ -21,6 +21,11 @@ function listen<T>(channel: string, listener: (message: T) => void): () => void 
 
 contextBridge.exposeInMainWorld('kiosk', door);
 
+// Main is asked about every other address, but never about this one.
+window.navigation.addEventListener('navigate', (event) => {
+  if (event.destination.url.startsWith('about:')) event.preventDefault();
+});
+
 const prevent = (event: Event): void => event.preventDefault();
 const first = { capture: true, passive: false };
 

@@ -48,13 +48,16 @@ describe('lockContents', () => {
   it.each(['will-frame-navigate', 'will-redirect'])('stops %s to anywhere else', (name) => {
     expect(prevented(name, { url: 'https://example.org/' })).toBe(true);
     expect(refused).toHaveBeenCalledWith('navigation', 'https://example.org/');
-    expect(prevented(name, { url: 'app://kiosk/' })).toBe(false);
+    expect(prevented(name, { url: 'app://kiosk/' })).toBe(true);
+    lock('http://localhost:5173');
+    expect(prevented(name, { url: 'http://localhost:5173/' })).toBe(false);
   });
 
-  it('opens no window, no webview, no menu', () => {
+  it('opens no window, no webview, no menu, and moves no window', () => {
     expect(contents.opened({ url: 'app://kiosk/' })).toEqual({ action: 'deny' });
     expect(prevented('will-attach-webview')).toBe(true);
     expect(prevented('context-menu')).toBe(true);
+    expect(prevented('content-bounds-updated')).toBe(true);
   });
 
   it('lets only plain keys through, except where developers work', () => {

@@ -23,6 +23,8 @@ export function lockContents(contents: WebContents, origin: Origin, refused: Ref
     return { action: 'deny' };
   });
   contents.on('context-menu', (event) => event.preventDefault());
+  // window.moveTo() and resizeTo() would move what cannot be moved by hand.
+  contents.on('content-bounds-updated', (event) => event.preventDefault());
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.on('did-finish-load', () => void afterLoad(contents, refused));
   // Electron 37 and later; before that the preload alone stops the buttons.

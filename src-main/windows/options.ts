@@ -35,7 +35,7 @@ export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions
       webviewTag: false,
       spellcheck: false,
       backgroundThrottling: false,
-      disableBlinkFeatures: 'Auxclick,FileSystemAccess,FileSystemAccessLocal',
+      disableBlinkFeatures: 'Auxclick,EyeDropperAPI,FileSystemAccess,FileSystemAccessLocal',
     },
   };
 }
