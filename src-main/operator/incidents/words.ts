@@ -66,7 +66,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'statistics-broken': 'Tệp thống kê bị hỏng; đã giữ lại bản hỏng và bắt đầu đếm mới.',
   'statistics-not-written': 'Không ghi được thống kê.',
   // The operator.
-  'no-pin': 'Chưa đặt mã PIN cho người vận hành.',
+  'pin-removed': 'Tệp mã PIN đã bị xoá khỏi máy; phải đặt mã PIN mới.',
   'pin-set': 'Đã đặt mã PIN mới.',
   'pin-postponed': 'Việc đặt mã PIN được hoãn đến lần khởi động sau.',
   'pin-locked': ({ wrong, seconds }) =>

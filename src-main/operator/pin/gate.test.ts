@@ -47,7 +47,7 @@ describe('the first PIN', () => {
     expect(gate.setUp()).toBe(false);
     expect(gate.door().pin).toBe('unset');
     expect(onChange).toHaveBeenCalledTimes(1);
-    expect(events()).toEqual(['no-pin', 'pin-postponed']);
+    expect(events()).toEqual(['pin-postponed']);
   });
 
   it('can be set for ten minutes', async () => {
@@ -164,7 +164,7 @@ describe('the way back in', () => {
     rmSync(file);
     write.mockClear();
     expect(start().door().pin).toBe('unset');
-    expect(events()).toEqual(['no-pin']);
+    expect(events()).toEqual(['pin-removed']);
   });
 
   it('is not to damage it', async () => {

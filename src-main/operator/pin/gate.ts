@@ -4,6 +4,8 @@
  *
  * The owner of the machine, having lost the PIN, deletes the file and starts the kiosk again.
  */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { DoorState, SetPin, Unlock } from '../../contract';
 import type { Journal } from '../../journal';
 import type { Time } from '../../time';
@@ -46,7 +48,8 @@ export function openGate({ file, whole, journal, time, onChange }: GatePlan): Ga
   let last: Promise<unknown> = Promise.resolve();
 
   if (broken) journal.write('error', 'pin-broken', { file });
-  else if (kept === null && whole) journal.write('warning', 'no-pin', { file });
+  // Its folder is made with the first PIN: whoever may delete files here has wanted another one.
+  else if (kept === null && existsSync(dirname(file))) journal.write('warning', 'pin-removed');
 
   const isSet = (): boolean => broken || kept !== null;
   const setUp = (): boolean => whole && open && !postponed && !isSet();
