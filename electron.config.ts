@@ -72,7 +72,9 @@ export default defineConfig({
       // The page's policy is `script-src 'self'; style-src 'self'`: nothing inline, nothing as data.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at('src-renderer/index.html') },
+      rolldownOptions: {
+        input: { index: at('src-renderer/index.html'), safe: at('src-renderer/safe.html') },
+      },
     },
   },
 });

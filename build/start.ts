@@ -1,4 +1,4 @@
-/** `npm start -- [flags]`: all the set-up that is missing, then the kiosk. */
+/** `npm start -- [flags]`: all the set-up that is missing, then the kiosk, again and again if need be. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,7 @@ import { ensureBuilt } from './lib/built';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ROOT } from './lib/paths';
 import { ended } from './lib/run';
+import { supervise, untilAsked } from './lib/supervise';
 import { main, say } from './lib/task';
 import { ordinaryUser, type User } from './lib/user';
 import { resolveRuntime } from './runtime/resolve';
@@ -25,15 +26,18 @@ await main(async () => {
   await ensureBuilt();
   const user = ordinaryUser();
   const [file, ...args] = user.as([electron, ROOT, ...argv]);
-  const kiosk = (env: NodeJS.ProcessEnv): Promise<number> => {
+  const once = (env: NodeJS.ProcessEnv): Promise<number> => {
     const child = spawn(file, args, {
       cwd: ROOT,
-      env: { ...process.env, ...user.env, ...env },
+      env: { ...process.env, ...user.env, ...env, KIOSK_SUPERVISED: '1' },
       stdio: ['inherit', 'inherit', virtual ? 'pipe' : 'inherit'],
     });
     if (child.stderr !== null) passOn(child.stderr);
     return ended(child);
   };
+  const stopped = untilAsked();
+  const kiosk = (env: NodeJS.ProcessEnv): Promise<number> =>
+    supervise(() => once(env), stopped, say);
   return virtual ? unseen(user, kiosk) : kiosk({});
 });
 

@@ -1,18 +1,23 @@
 /** What the main process does about its own mistakes. */
+import { app } from 'electron';
+import { internalError } from './exit-codes';
+import { isSupervised } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
 
-/** Internal software error, as in sysexits.h. The supervisor starts the kiosk again. */
-const internalError = 70;
+/** A program that fails sooner would fail again and again, and nobody would slow it down. */
+const livedSeconds = 10;
 
 /**
  * Ends the process at an uncaught exception; Electron would open a dialog and stand still for ever.
+ * The supervisor starts the kiosk again; without one it does so itself.
  * A rejected promise that nobody awaits is journaled only.
  */
 export function endOnFault(journal: Journal): void {
   process.on('uncaughtException', (error) => {
     journal.write('error', 'uncaught-exception', { error: textOf(error) });
     process.stderr.write(`${textOf(error)}\n`);
+    if (!isSupervised(process.env) && process.uptime() > livedSeconds) app.relaunch();
     leave(internalError);
   });
   process.on('unhandledRejection', (reason) => {

@@ -8,8 +8,10 @@ import type { KioskState, Pack, PlaylistItem, StageState } from './contract';
 import { openDoor } from './door';
 import { endOnFault } from './fault';
 import { isOfHealth, takeCare, type Care } from './health/care';
+import { codes } from './health/cause';
 import { canBeJudged, isLeftAlone } from './health/occasion';
 import { relaunch } from './health/relaunch';
+import { fillSafePage } from './health/safe-page';
 import { begin, memoryIn } from './health/starts';
 import { openJournal } from './journal';
 import { leave } from './leave';
@@ -155,7 +157,10 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     // Registered any earlier, Chromium's own handler would replace it.
     process.on('SIGTERM', () => app.quit());
     lockSession(session.defaultSession, origin, refused);
-    serveAssets(join(import.meta.dirname, '../renderer'));
+    serveAssets(join(import.meta.dirname, '../renderer'), async (template) => {
+      const pack = await source.then((served) => served.kept().pack).catch(() => null);
+      return fillSafePage(template, pack, codes[starts.cause]);
+    });
     const preload = join(import.meta.dirname, '../preload/preload.cjs');
     const kept = takeCare({
       plan: { windowed: flags.windowed, preload },

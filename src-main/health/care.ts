@@ -7,7 +7,7 @@ import { isLeaving } from '../leave';
 import { safeAddress, type Origin } from '../windows/origin';
 import type { WindowPlan } from '../windows/options';
 import { openShow, type Show } from '../windows/show';
-import type { Cause } from './cause';
+import { codes, type Cause } from './cause';
 import { glance } from './glance';
 import { keepAlive } from './keeper';
 import type { Step } from './ladder';
@@ -35,6 +35,10 @@ export interface Care {
   hear(event: WindowEvent, from: WebContents): boolean;
   /** The process that draws is lost; `often`: the program has to start again without the GPU. */
   drawingLost(reason: string, often: boolean, accelerated: boolean): void;
+  /** Was the screen good of late? */
+  isWell(): boolean;
+  /** Was the screen good of late? */
+  isWell(): boolean;
   /** Starts the program again because somebody asks for it. */
   restart(): void;
 }
@@ -119,7 +123,10 @@ export function takeCare(options: CareOptions): Care {
     settled = true;
     if (!ending) keep(settle(starts, kind));
   }, goodAfterMs);
-  if (kind === 'safe') setTimeout(() => void tryAgain(), tryAfter(starts.trials));
+  if (kind === 'safe') {
+    journal.write('warning', 'safe-page', { failed: starts.failed, code: codes[starts.cause] });
+    setTimeout(() => void tryAgain(), tryAfter(starts.trials));
+  }
   app.on('quit', (_event, code) => code === 0 && memory.forget());
 
   return {
@@ -137,6 +144,8 @@ export function takeCare(options: CareOptions): Care {
       // A canvas in the lost process is empty afterwards: then the page draws everything anew.
       else keeper.fault('gpu-gone', { reason }, accelerated ? undefined : 'wait');
     },
+    isWell: keeper.isWell,
+    isWell: keeper.isWell,
     restart: () => {
       ending = true;
       memory.forget();

@@ -1,9 +1,7 @@
 /** Starts the whole program again: by its supervisor where there is one, else by itself. */
 import { app } from 'electron';
+import { startAgain } from '../exit-codes';
 import { leave } from '../leave';
-
-/** “Start me again”; build/start.ts and the service files know it (EX_TEMPFAIL of sysexits.h). */
-export const startAgain = 75;
 
 /**
  * Is there somebody who starts the kiosk again? Under systemd a child that we started would end with

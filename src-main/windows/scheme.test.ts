@@ -21,13 +21,20 @@ const ask = (url: string, method = 'GET'): Promise<Response> =>
 beforeAll(() => {
   const root = mkdtempSync(join(tmpdir(), 'assets-'));
   writeFileSync(join(root, 'index.html'), 'page');
-  serveAssets(root);
+  writeFileSync(join(root, 'safe.html'), 'safe');
+  serveAssets(root, (template) => Promise.resolve(`${template} page`));
 });
 
 it('serves a file with its type and the policy', async () => {
   const response = await ask('app://kiosk/');
   expect(await response.text()).toBe('page');
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('content-security-policy')).toBe(policy);
+});
+
+it('serves the safe page under the same policy', async () => {
+  const response = await ask('app://kiosk/safe');
+  expect(await response.text()).toBe('safe page');
   expect(response.headers.get('content-security-policy')).toBe(policy);
 });
 
