@@ -43,8 +43,8 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   ended: 'Lần chạy trước kết thúc đột ngột, có thể do mất điện.',
   recovered: 'Màn hình đã hoạt động trở lại.',
   'recovery-step': 'Kiosk đang tự phục hồi màn hình.',
-  'gave-up': 'Tự phục hồi nhiều lần không được; chương trình khởi động lại.',
-  'safe-start': 'Kiosk khởi động ở chế độ an toàn.',
+  'safe-page': ({ code }) =>
+    `Kiosk hiện trang an toàn sau nhiều lần khởi động lỗi (mã ${text(code)}).`,
   'safe-trial': 'Kiosk thử trở lại từ chế độ an toàn.',
   // The machine.
   'display-changed': 'Màn hình được nối, tháo hoặc đổi kích thước.',
