@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { channels } from './channels';
 import type { KioskState } from './contract';
 import { openDoor } from './door';
+import type { Guest } from './windows/guests';
 
 const ipc = vi.hoisted(() => ({
   handlers: new Map<string, (...args: unknown[]) => unknown>(),
@@ -20,11 +21,13 @@ const onEvent = vi.fn();
 const refused = vi.fn();
 const own = { own: true, sender: { id: 1 } };
 const foreign = { own: false };
+const guest = { own: false, guest: { state: () => ({ packRevision: 7 }), onEvent: vi.fn() } };
 
 beforeEach(() => {
   vi.clearAllMocks();
   openDoor({
     isOwn: (event) => (event as unknown as typeof own).own,
+    guestOf: (event) => (event as unknown as { guest?: Guest }).guest,
     state: () => Promise.resolve(state),
     operate,
     onEvent,
@@ -50,6 +53,15 @@ it('answers nobody else', () => {
   expect(() => arrive(channels.operate, foreign, 'door', null)).toThrow('refused');
   expect(operate).not.toHaveBeenCalled();
   expect(refused).toHaveBeenCalledTimes(2);
+});
+
+it('gives a page that nobody sees a state of its own, and no more', () => {
+  expect(arrive(channels.state, guest)).toEqual({ packRevision: 7 });
+  arrive(channels.event, guest, { type: 'painted', scene: 'people' });
+  arrive(channels.event, guest, { type: 'nonsense' });
+  expect(guest.guest.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'painted', scene: 'people' });
+  expect(onEvent).not.toHaveBeenCalled();
+  expect(() => arrive(channels.operate, guest, 'status', null)).toThrow('refused');
 });
 
 it('passes on what our page tells', () => {

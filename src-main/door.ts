@@ -3,11 +3,14 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents }
 import { channels } from './channels';
 import type { KioskState, WindowEvent } from './contract';
 import { readEvent } from './messages';
+import type { Guest } from './windows/guests';
 import type { Refusals } from './windows/session';
 
 export interface DoorKeeper {
   /** Does the message come from our own page? */
   isOwn(event: IpcMainEvent | IpcMainInvokeEvent): boolean;
+  /** Who asks, if it is a page that nobody sees: it has a state of its own and may do nothing else. */
+  guestOf(event: IpcMainEvent | IpcMainInvokeEvent): Guest | undefined;
   state(): Promise<KioskState>;
   /** Answers an operation that our page asks for; checks what it is asked. */
   operate(name: unknown, ask: unknown): Promise<unknown>;
@@ -17,8 +20,11 @@ export interface DoorKeeper {
 }
 
 /** Opens the door. Whatever is refused is noted and otherwise ignored. */
-export function openDoor({ isOwn, state, operate, onEvent, refused }: DoorKeeper): void {
+export function openDoor(keeper: DoorKeeper): void {
+  const { isOwn, guestOf, state, operate, onEvent, refused } = keeper;
   ipcMain.handle(channels.state, (event) => {
+    const guest = guestOf(event);
+    if (guest !== undefined) return guest.state();
     if (isOwn(event)) return state();
     refused('message', channels.state);
     throw new Error('refused');
@@ -29,8 +35,10 @@ export function openDoor({ isOwn, state, operate, onEvent, refused }: DoorKeeper
     throw new Error('refused');
   });
   ipcMain.on(channels.event, (event, message: unknown) => {
-    const read = isOwn(event) ? readEvent(message) : null;
+    const guest = guestOf(event);
+    const read = guest !== undefined || isOwn(event) ? readEvent(message) : null;
     if (read === null) refused('message', describe(message));
+    else if (guest !== undefined) guest.onEvent(read);
     else onEvent(read, event.sender);
   });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
 import type { KioskState, Pack, PlaylistItem, StageState } from './contract';
 import { openDoor } from './door';
+import { openReports } from './exports/reports';
 import { endOnFault } from './fault';
 import { isOfHealth, takeCare, type Care } from './health/care';
 import { codes } from './health/cause';
@@ -30,6 +31,7 @@ import { timeAt } from './time';
 import { decideStart, ownArguments, type Start } from './start';
 import { lockContents } from './windows/contents';
 import { chooseGraphics } from './windows/graphics';
+import { openGuests } from './windows/guests';
 import { originOf } from './windows/origin';
 import { registerScheme, serveAssets } from './windows/scheme';
 import { keepScreenshot } from './windows/screenshot';
@@ -111,11 +113,12 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   });
   director.follow(statistics.saw);
   app.on('quit', statistics.flush);
+  const builtIn = join(app.getAppPath(), 'data');
   const external = safe ? undefined : (flags.pack ?? settings.now().pack);
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(
     {
-      builtIn: join(app.getAppPath(), 'data'),
+      builtIn,
       external,
       lastGood: join(userData, 'last-good-pack.json'),
       seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
@@ -175,6 +178,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     care = kept;
     const opened = kept.show;
     show = opened;
+    const guests = openGuests(origin);
     operator = openOperator({
       userData,
       journalDir,
@@ -186,18 +190,24 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       window: opened.window,
       restart: kept.restart,
       onSetUp: () => void push(),
-      reports: {
-        statistics: statistics.summary,
-        'export-statistics': later,
-        readiness: later,
-        'export-readiness': later,
-      },
+      reports: openReports({
+        statistics,
+        state,
+        settings: settings.now,
+        packDir: external ?? builtIn,
+        alive: kept.isWell,
+        pages: () => ({ window: opened.window(), preload, origin, guests }),
+        userData,
+        journalDir,
+        journal,
+      }),
       refused,
       journal,
       time,
     });
     openDoor({
       isOwn: opened.isOwn,
+      guestOf: guests.of,
       state,
       operate: operator.operate,
       refused,
@@ -212,5 +222,3 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     });
   });
 }
-
-const later = (): Promise<never> => Promise.reject(new Error('to come'));

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { reportIn } from './report/address';
 import { answerBeats, reportFailures } from './stage/beat';
 import { kiosk } from './stage/kiosk.svelte';
 import './ui/fonts.css';
@@ -17,4 +18,10 @@ answerBeats(
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-mount(App, { target });
+const report = reportIn(location.hash);
+if (report === undefined) mount(App, { target });
+else {
+  void import('./report/Report.svelte').then(({ default: Report }) =>
+    mount(Report, { target, props: { report } }),
+  );
+}

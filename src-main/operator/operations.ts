@@ -123,7 +123,10 @@ export interface SeenByOperator {
 
 export interface ReadinessReport {
   at: string;
+  /** No check has failed. */
   passed: boolean;
+  /** Machine, program and content, in Vietnamese. */
+  about: { title: string; found: string }[];
   checks: ReadinessCheck[];
 }
 

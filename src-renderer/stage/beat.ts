@@ -45,6 +45,9 @@ export function reportFailures(report: (error: string) => void): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     report(text.slice(0, 4000));
   };
-  window.addEventListener('error', (event) => tell(event.error ?? event.message));
+  window.addEventListener('error', (event) => {
+    // No error: what changed in answer to a measurement is measured in the next frame.
+    if (!event.message.startsWith('ResizeObserver loop')) tell(event.error ?? event.message);
+  });
   window.addEventListener('unhandledrejection', (event) => tell(event.reason));
 }
