@@ -3,8 +3,9 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 /**
- * What one try costs: 32 MB for a quarter of a second on two old cores. It is kept beside the hash, so
- * that it can grow; the bounds keep a damaged file from asking for all of the memory.
+ * What one try costs: 32 MB, for a quarter of a second in Node and half of one in Electron on two
+ * cores. It is kept beside the hash, so that it can grow; the bounds keep a damaged file from asking
+ * for all of the memory.
  */
 const cost = { N: 2 ** 15, r: 8, p: 3 };
 const costShape = z.strictObject({
