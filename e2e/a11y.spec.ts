@@ -1,7 +1,7 @@
-/** Every kind of view and panel under axe-core: WCAG 2.2 AA, with the size of targets. */
-import { writeFileSync } from 'node:fs';
+/** Every kind of view and panel under axe-core: WCAG 2.2 AA, with the size of targets; by day and evening. */
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { always } from './ground';
 import { expect, test } from './launch';
 import { panels, places } from './scenes';
 import { show } from './walk';
@@ -20,9 +20,15 @@ const kinds = places.filter(
 );
 const sheets = Object.values(panels).flatMap((addresses) => addresses.slice(0, 1));
 
-for (const size of ['1920x1080', '1080x1920']) {
-  test(`views and panels at ${size}`, async ({ launchKiosk }) => {
-    const { page } = await launchKiosk({ flags: ['--windowed', size] });
+for (const [size, ground] of [
+  ['1920x1080', 'day'],
+  ['1080x1920', 'day'],
+  ['1920x1080', 'evening'],
+  ['1080x1920', 'evening'],
+] as const) {
+  test(`views and panels at ${size} by ${ground}`, async ({ launchKiosk }, info) => {
+    const flags = ['--windowed', size, ...always(ground, info)];
+    const { page } = await launchKiosk({ flags });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const faults: string[] = [];
     for (const address of [...kinds, ...sheets]) {
@@ -33,16 +39,16 @@ for (const size of ['1920x1080', '1080x1920']) {
   });
 }
 
-test('the warned reset', async ({ launchKiosk }, info) => {
-  const settings = info.outputPath('settings.json');
-  writeFileSync(settings, JSON.stringify({ idle: { seconds: 5, warning: 20 } }));
-  const { page } = await launchKiosk({
-    flags: ['--windowed', '1920x1080', '--settings', settings, '--scene', 'people'],
+for (const ground of ['day', 'evening'] as const) {
+  test(`the warned reset by ${ground}`, async ({ launchKiosk }, info) => {
+    const settings = always(ground, info, { idle: { seconds: 5, warning: 20 } });
+    const flags = ['--windowed', '1920x1080', ...settings, '--scene', 'people'];
+    const { page } = await launchKiosk({ flags });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(page.getByRole('alertdialog')).toBeVisible({ timeout: 15_000 });
+    expect(await violations(page)).toEqual([]);
   });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(page.getByRole('alertdialog')).toBeVisible({ timeout: 15_000 });
-  expect(await violations(page)).toEqual([]);
-});
+}
 
 /** What axe finds on the screen, in words; its source comes past the page's policy. */
 async function violations(page: Page): Promise<string[]> {

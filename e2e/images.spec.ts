@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright/test';
+import { always } from './ground';
 import { expect, test } from './launch';
 import { show } from './walk';
 
@@ -23,16 +24,25 @@ const SCENES = {
   congress: 'congress',
   source: 'targets?open=t07&source=targets.t07.new-rural',
 };
-const { home, hall, targets } = SCENES;
+const { home, hall, targets, people, source } = SCENES;
+const EVENING = {
+  home,
+  hall,
+  trial: 'targets?open=t01&try=targets.t01.grdp-per-head',
+  people,
+  source,
+};
 
-for (const { size, part, scenes } of [
-  { size: '1920x1080', part: 1 / 2, scenes: SCENES },
-  { size: '1080x1920', part: 1 / 2, scenes: SCENES },
-  { size: '3840x2160', part: 1 / 4, scenes: { home, hall, targets } },
-]) {
-  test(`looks as it did at ${size}`, async ({ launchKiosk }, info) => {
+for (const { ground, size, part, scenes } of [
+  { ground: 'day', size: '1920x1080', part: 1 / 2, scenes: SCENES },
+  { ground: 'day', size: '1080x1920', part: 1 / 2, scenes: SCENES },
+  { ground: 'day', size: '3840x2160', part: 1 / 4, scenes: { home, hall, targets } },
+  { ground: 'evening', size: '1920x1080', part: 1 / 2, scenes: EVENING },
+  { ground: 'evening', size: '1080x1920', part: 1 / 2, scenes: { home, targets } },
+] as const) {
+  test(`looks as it did at ${size} by ${ground}`, async ({ launchKiosk }, info) => {
     // Not from home, whose dots come in before anybody can ask them to be calm.
-    const flags = ['--windowed', size, '--scene', 'congress'];
+    const flags = ['--windowed', size, '--scene', 'congress', ...always(ground, info)];
     const { app, page } = await launchKiosk({ flags });
     const runtime = await app.evaluate(
       () => `Electron ${process.versions['electron']} on ${process.platform}-${process.arch}`,
@@ -49,7 +59,10 @@ for (const { size, part, scenes } of [
       await show(page, address);
       expect
         .soft(await smaller(page, part))
-        .toMatchSnapshot(`${name}-${size}.png`, { threshold: 0.1, maxDiffPixelRatio: 0.0002 });
+        .toMatchSnapshot(`${ground === 'day' ? '' : 'evening-'}${name}-${size}.png`, {
+          threshold: 0.1,
+          maxDiffPixelRatio: 0.0002,
+        });
     }
   });
 }

@@ -1,5 +1,6 @@
 /** Pictures for the README: one of each view, some in portrait, some in English. */
 import { join } from 'node:path';
+import { always } from './ground';
 import { test } from './launch';
 import { show } from './walk';
 
@@ -26,9 +27,10 @@ for (const [size, language, scenes] of [
   ['1080x1920', 'vi', PORTRAIT],
   ['1920x1080', 'en', { home: 'home', results: 'results?area=society' }],
 ] as const) {
-  test(`${size} ${language}`, async ({ launchKiosk }) => {
+  test(`${size} ${language}`, async ({ launchKiosk }, info) => {
     // Not from home, whose dots come in before anybody can ask them to be calm.
-    const flags = ['--windowed', size, '--lang', language, '--scene', 'congress'];
+    const given = ['--windowed', size, '--lang', language, '--scene', 'congress'];
+    const flags = [...given, ...always('day', info)];
     const { page } = await launchKiosk({ flags });
     // Dots are where they belong at once.
     await page.emulateMedia({ reducedMotion: 'reduce' });

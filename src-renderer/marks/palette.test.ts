@@ -100,6 +100,13 @@ describe.each(grounds)('by $ground', ({ palette, token }) => {
     },
   );
 
+  it('one of the two colours of the focus ring can be seen on everything', () => {
+    for (const name of ['ground', 'raised', 'sheet', 'deep', 'key', 'current', 'notice', 'mark']) {
+      const seen = [token('gold-2'), token('indigo')].map((ring) => contrast(ring, token(name)));
+      expect(Math.max(...seen), name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('categories are told from each other, from the neutral pool and from the ground', () => {
     for (const [a, b] of pairs([...palette.categories, palette.neutral, palette.ground])) {
       expect(distance(a, b), `${a} and ${b}`).toBeGreaterThan(0.12);
