@@ -37,8 +37,6 @@ export interface Care {
   drawingLost(reason: string, often: boolean, accelerated: boolean): void;
   /** Was the screen good of late? */
   isWell(): boolean;
-  /** Was the screen good of late? */
-  isWell(): boolean;
   /** Starts the program again because somebody asks for it. */
   restart(): void;
 }
@@ -144,7 +142,6 @@ export function takeCare(options: CareOptions): Care {
       // A canvas in the lost process is empty afterwards: then the page draws everything anew.
       else keeper.fault('gpu-gone', { reason }, accelerated ? undefined : 'wait');
     },
-    isWell: keeper.isWell,
     isWell: keeper.isWell,
     restart: () => {
       ending = true;
