@@ -44,6 +44,10 @@ describe('good flags', () => {
     expect(flags('--pack', '-odd').pack).toBe('-odd');
   });
 
+  it('knows a safe start', () => {
+    expect(flags('--safe')).toEqual({ help: false, safe: true });
+  });
+
   it('knows help', () => {
     expect(flags('--help').help).toBe(true);
   });
