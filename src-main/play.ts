@@ -1,0 +1,140 @@
+/** What is played: settings, content and stage put together, and what windows are told of it. */
+import { app } from 'electron';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { channels } from './channels';
+import type { Flags } from './cli';
+import type { KioskState, Pack, PlaylistItem } from './contract';
+import type { Journal } from './journal';
+import { leave } from './leave';
+import type { Kept } from './pack/keeper';
+import { openSeal } from './pack/seal';
+import { servePack } from './pack/source';
+import { followClock } from './schedule/clock';
+import { openSettings, type SettingsStore } from './settings/store';
+import { direct, type Director } from './stage/director';
+import { playable } from './stage/playlist';
+import type { StageConfig } from './stage/stage';
+import { openTally } from './stage/tally';
+import { openStatistics, type Statistics } from './statistics/keeper';
+import type { Time } from './time';
+
+export interface PlayParts {
+  flags: Flags;
+  /** Built-in content only. */
+  safe: boolean;
+  userData: string;
+  /** Sends a message to the windows that there are. */
+  send(channel: string, message: unknown): void;
+  /** Is the page to ask for the operator's first PIN? */
+  setUp(): boolean;
+  journal: Journal;
+  time: Time;
+}
+
+export interface Play {
+  settings: SettingsStore;
+  director: Director;
+  statistics: Statistics;
+  /** The content that is shown; rejects where there is none. */
+  kept(): Promise<Kept>;
+  /** The folder that it is read from; `builtIn` where nobody has named another. */
+  packDir: string;
+  builtIn: boolean;
+  state(): Promise<KioskState>;
+  /** Sends the state to the windows. */
+  push(): Promise<void>;
+}
+
+export function openPlay({ flags, safe, userData, send, setUp, journal, time }: PlayParts): Play {
+  const settingsFile =
+    flags.settings ?? join(userData, flags.safe ? 'settings.safe.json' : 'settings.json');
+  const settings = openSettings(settingsFile, flags.settings !== undefined, journal, () => {
+    clock.look();
+    void restage().then(push);
+  });
+  for (const problem of settings.problems()) process.stderr.write(`${problem}\n`);
+
+  const playlist = (pack?: Pack): PlaylistItem[] =>
+    playable(pack?.playlist.items ?? [], settings.now());
+  const config = (pack?: Pack): StageConfig => ({
+    mode: flags.mode ?? settings.now().mode,
+    language: flags.lang ?? settings.now().language,
+    idle: settings.now().idle,
+    playlist: playlist(pack),
+  });
+  const clock = followClock(settings.now, (hours) => director.send({ type: 'hours', hours }));
+  const director = direct(
+    config(),
+    flags.scene ?? 'home',
+    clock.now(),
+    (view) => {
+      tally.see(view);
+      send(channels.stage, view);
+    },
+    time,
+  );
+  const tally = openTally(director.view(), journal, time);
+  app.on('before-quit', tally.write);
+  const statistics = openStatistics({
+    file: join(userData, 'statistics.json'),
+    enabled: () => settings.now().statistics,
+    idleMs: () => (settings.now().idle.seconds + settings.now().idle.warning) * 1000,
+    time,
+    journal,
+  });
+  director.follow(statistics.saw);
+  app.on('quit', statistics.flush);
+
+  const builtIn = join(app.getAppPath(), 'data');
+  const external = safe ? undefined : (flags.pack ?? settings.now().pack);
+  // The pack loads while Electron starts; the window asks for it when its page is there.
+  const source = servePack(
+    {
+      builtIn,
+      external,
+      lastGood: join(userData, 'last-good-pack.json'),
+      seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
+    },
+    journal,
+    () => void restage().then(push),
+  );
+  source.then(restage, (error: unknown) => {
+    journal.write('error', 'no-pack', { error: String(error) });
+    process.stderr.write(`${String(error)}\n`);
+    leave(1);
+  });
+  const kept = async (): Promise<Kept> => (await source).kept();
+
+  async function state(): Promise<KioskState> {
+    const { pack, revision, warning } = await kept();
+    return {
+      pack,
+      packRevision: revision,
+      packWarning: warning,
+      playlist: playlist(pack),
+      sleepShows: settings.now().hours.closed,
+      setUp: setUp(),
+      stage: director.view(),
+    };
+  }
+
+  /** Other content or other settings: the stage takes them before the page draws them. */
+  async function restage(): Promise<void> {
+    director.send({ type: 'config', config: config((await kept()).pack) });
+  }
+  async function push(): Promise<void> {
+    send(channels.pushedState, await state());
+  }
+
+  return {
+    settings,
+    director,
+    statistics,
+    kept,
+    packDir: external ?? builtIn,
+    builtIn: external === undefined,
+    state,
+    push,
+  };
+}
