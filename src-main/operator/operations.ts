@@ -25,8 +25,12 @@ export interface Operations {
   /**
    * Saves all of it, or nothing: then `problems` says why, a sentence in Vietnamese each. What is left
    * out becomes its default. Most of it applies at once; `restart` says that some of it waits for a restart.
+   * `fields`: where each problem lies, as `idle.seconds`, in the same order.
    */
-  'save-settings': Operation<{ settings: unknown }, { problems: string[]; restart: boolean }>;
+  'save-settings': Operation<
+    { settings: unknown },
+    { problems: string[]; restart: boolean; fields?: string[] }
+  >;
   statistics: Operation<null, StatisticsSummary>;
   /** Writes the statistics as CSV and the incidents of the journal; tells where. */
   'export-statistics': Operation<null, SavedFile>;

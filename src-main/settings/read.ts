@@ -55,9 +55,15 @@ export function parseSettings(json: unknown): ReadSettings {
   return { settings, problems };
 }
 
-/** The settings that `given` is as a whole, or a sentence for everything that is wrong with it. */
-export function checkSettings(given: unknown): { settings: Settings } | { problems: string[] } {
+/** The settings that `given` is as a whole, or a sentence for everything that is wrong, and where. */
+export function checkSettings(
+  given: unknown,
+): { settings: Settings } | { problems: string[]; fields: string[] } {
   const result = whole.safeParse(given);
   if (result.success) return { settings: parseSettings(result.data).settings };
-  return { problems: result.error.issues.map((issue) => sentenceOf(issue)) };
+  const { issues } = result.error;
+  return {
+    problems: issues.map((issue) => sentenceOf(issue)),
+    fields: issues.map(({ path }) => path.map(String).join('.')),
+  };
 }

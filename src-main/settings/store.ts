@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { writeAtomic } from '../atomic';
+import type { Operations } from '../contract';
 import type { Journal } from '../journal';
 import { keepBroken } from './broken';
 import { checkSettings, readSettings } from './read';
@@ -13,7 +14,7 @@ export interface SettingsStore {
   /** What was wrong with the file at the start; nothing any more after a save. */
   problems(): string[];
   /** Takes the place of the file and of what is in force, or changes nothing and says why. */
-  save(given: unknown): { problems: string[]; restart: boolean };
+  save(given: unknown): Operations['save-settings']['answer'];
 }
 
 /** What is only looked at when the program starts. */
@@ -43,7 +44,7 @@ export function openSettings(
     save(given) {
       const refuse = (why: string[]) => ({ problems: why, restart: false });
       const checked = checkSettings(given);
-      if ('problems' in checked) return refuse(checked.problems);
+      if ('problems' in checked) return { ...checked, restart: false };
       const next = checked.settings;
       if (next.pack !== settings.pack && !isFolder(next.pack)) {
         return refuse([`Thư mục nội dung: không có thư mục “${next.pack}” trên máy này`]);
