@@ -1,5 +1,5 @@
 import type { Settings } from '../../../src-main/contract';
-import { problemsAt, readProblem, same, type Problem } from './draft';
+import { problemsAt, readProblems, same, type Problem } from './draft';
 
 /** The settings as the operator changes them, until they are saved or given up. */
 export class Draft {
@@ -10,7 +10,7 @@ export class Draft {
   value = $state<Settings>();
   file = $state('');
   /** How the last attempt to save ended, until something changes. */
-  outcome = $state<'saved' | 'refused'>();
+  outcome = $state<'saved' | 'restart' | 'refused'>();
 
   readonly changed = $derived(
     this.value !== undefined && !same($state.snapshot(this.value), this.#saved),
@@ -21,7 +21,7 @@ export class Draft {
     if (this.changed) return;
     const { settings, problems, file } = await window.kiosk.operate('settings', null);
     this.#take(settings);
-    this.#problems = problems.map(readProblem);
+    this.#problems = readProblems(problems, []);
     this.file = file;
   }
 
@@ -29,10 +29,11 @@ export class Draft {
   async save(): Promise<void> {
     if (this.value === undefined) return;
     const settings = $state.snapshot(this.value);
-    const { problems } = await window.kiosk.operate('save-settings', { settings });
-    this.#problems = problems.map(readProblem);
-    this.outcome = problems.length === 0 ? 'saved' : 'refused';
-    if (problems.length === 0) this.#take(settings);
+    const answer = await window.kiosk.operate('save-settings', { settings });
+    this.#problems = readProblems(answer.problems, answer.fields ?? []);
+    const saved = answer.problems.length === 0;
+    this.outcome = !saved ? 'refused' : answer.restart ? 'restart' : 'saved';
+    if (saved) this.#take(settings);
   }
 
   discard(): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsAt, readProblem, same } from './draft';
+import { problemsAt, readProblems, same } from './draft';
 
 it('compares whatever the order of keys, and takes undefined for absent', () => {
   expect(same({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
@@ -8,16 +8,13 @@ it('compares whatever the order of keys, and takes undefined for absent', () => 
   expect(same({ a: 1 }, { a: 2 })).toBe(false);
 });
 
-it('reads which field a problem is about', () => {
-  expect(readProblem('idle.seconds: ít nhất 5')).toEqual({
-    path: 'idle.seconds',
-    text: 'ít nhất 5',
-  });
-  expect(readProblem('hours.dates.2025-09-02: sai')).toEqual({
-    path: 'hours.dates.2025-09-02',
-    text: 'sai',
-  });
-  expect(readProblem('Không ghi được tệp')).toEqual({ path: '', text: 'Không ghi được tệp' });
+it('puts each problem to its field, without its name', () => {
+  expect(
+    readProblems(['Âm lượng (%): không được quá 100', 'Không ghi được tệp: đĩa đầy'], ['volume']),
+  ).toEqual([
+    { path: 'volume', text: 'Không được quá 100' },
+    { path: '', text: 'Không ghi được tệp: đĩa đầy' },
+  ]);
 });
 
 it('finds the problems of a field and of its parts', () => {

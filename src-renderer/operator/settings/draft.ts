@@ -14,20 +14,24 @@ function ordered(value: unknown): unknown {
   );
 }
 
-/** A problem that main found, at the field that it names. */
+/** A problem that main found, at the field that it is about. */
 export interface Problem {
-  /** `idle.seconds`, or nothing where the sentence names no field. */
+  /** `idle.seconds`, or nothing where it is about no field. */
   path: string;
   text: string;
 }
 
-const AT_FIELD = /^([a-z]+(?:\.[\w-]+)*): (.+)$/is;
-
-/** `idle.seconds: từ 5 đến 3600` → path and words. */
-export function readProblem(sentence: string): Problem {
-  const [, path, text] = AT_FIELD.exec(sentence) ?? [];
-  if (path === undefined || text === undefined) return { path: '', text: sentence };
-  return { path, text };
+/**
+ * Puts each sentence to its field. At the field nobody needs its name again:
+ * `Âm lượng (%): không được quá 100` → `Không được quá 100`.
+ */
+export function readProblems(sentences: readonly string[], fields: readonly string[]): Problem[] {
+  return sentences.map((sentence, index) => {
+    const path = fields[index] ?? '';
+    const [, fault] = /^[^:]+: (.+)$/s.exec(sentence) ?? [];
+    if (path === '' || fault === undefined) return { path, text: sentence };
+    return { path, text: fault.charAt(0).toLocaleUpperCase('vi') + fault.slice(1) };
+  });
 }
 
 /** The problems of a field and of what lies in it. */
