@@ -13,6 +13,7 @@ import { fillSafePage } from './health/safe-page';
 import { begin, memoryIn } from './health/starts';
 import { openJournal } from './journal';
 import { limiter } from './limit';
+import { tendMachine, type Machine } from './machine/machine';
 import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
 import { decideStart, ownArguments, type Start } from './start';
@@ -63,6 +64,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
 
   let show: Show | undefined;
   let operator: Operator | undefined;
+  let machine: Machine | undefined;
   const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
   const play = openPlay({
     flags,
@@ -70,6 +72,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     userData,
     send: (channel, message) => show?.send(channel, message),
     setUp: () => operator?.setUp() ?? false,
+    onSettings: () => machine?.look(),
     journal,
     time,
   });
@@ -94,12 +97,23 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       kind,
       starts,
       memory,
+      time,
       maySee: () => canBeJudged(director.view()),
       isFree: () => isLeftAlone(director.view()),
     });
     care = caring;
     const opened = caring.show;
     show = opened;
+    machine = tendMachine({
+      show: opened,
+      settings: settings.now,
+      view: director.view,
+      relaunch: caring.restart,
+      journal,
+      time,
+      windowed: flags.windowed !== undefined,
+    });
+    director.follow(machine.saw);
     const guests = openGuests(origin);
     operator = openOperator({
       userData,

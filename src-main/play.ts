@@ -28,6 +28,8 @@ export interface PlayParts {
   send(channel: string, message: unknown): void;
   /** Is the page to ask for the operator's first PIN? */
   setUp(): boolean;
+  /** Other settings are saved. */
+  onSettings(): void;
   journal: Journal;
   time: Time;
 }
@@ -46,11 +48,21 @@ export interface Play {
   push(): Promise<void>;
 }
 
-export function openPlay({ flags, safe, userData, send, setUp, journal, time }: PlayParts): Play {
+export function openPlay({
+  flags,
+  safe,
+  userData,
+  send,
+  setUp,
+  onSettings,
+  journal,
+  time,
+}: PlayParts): Play {
   const settingsFile =
     flags.settings ?? join(userData, flags.safe ? 'settings.safe.json' : 'settings.json');
   const settings = openSettings(settingsFile, flags.settings !== undefined, journal, () => {
     clock.look();
+    onSettings();
     void restage().then(push);
   });
   for (const problem of settings.problems()) process.stderr.write(`${problem}\n`);

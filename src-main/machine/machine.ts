@@ -2,6 +2,8 @@
 import type { StageState } from '../contract';
 import type { Journal } from '../journal';
 import type { Settings } from '../settings/schema';
+import type { Step } from '../stage/director';
+import type { StageEvent } from '../stage/stage';
 import type { Time } from '../time';
 import type { Show } from '../windows/show';
 import { tendHall } from './hall';
@@ -22,13 +24,14 @@ export interface MachineParts {
 }
 
 export interface Machine {
-  /** The stage has another view. */
-  onView(view: StageState): void;
-  /** A person was heard of. */
-  heard(): void;
+  /** Something has happened on the stage. */
+  saw(step: Pick<Step, 'event' | 'after'>): void;
   /** The settings have changed. */
   look(): void;
 }
+
+/** What happens without anybody being there. */
+const ofItself: ReadonlySet<StageEvent['type']> = new Set(['tick', 'hours', 'config']);
 
 /** Begins to tend the machine, for as long as the program runs. */
 export function tendMachine(parts: MachineParts): Machine {
@@ -55,14 +58,12 @@ export function tendMachine(parts: MachineParts): Machine {
   hall?.dark(parts.view().asleep);
 
   return {
-    onView: (view) => {
-      hall?.dark(view.asleep);
-      const rests = atRest(view);
+    saw: ({ event, after }) => {
+      if (!ofItself.has(event.type)) heardAt = time.now();
+      hall?.dark(after.asleep);
+      const rests = atRest(after);
       if (rests && !rested) hall?.refocus();
       rested = rests;
-    },
-    heard: () => {
-      heardAt = time.now();
     },
     look: () => hall?.look(),
   };

@@ -41,3 +41,12 @@ it('gives the page no power', () => {
     webviewTag: false,
   });
 });
+
+it('is not full screen, and so not seen, while it is prepared', () => {
+  expect(windowOptions({ ...plan, unseen: true })).toMatchObject({
+    ...display,
+    kiosk: false,
+    closable: false,
+    show: false,
+  });
+});

@@ -10,6 +10,8 @@ export interface WindowPlan {
   /** A window of this size in place of the whole display. */
   windowed: { width: number; height: number } | undefined;
   preload: string;
+  /** Prepared behind another window: `kiosk` would show it at once. */
+  unseen?: boolean;
   /** Developer tools, with a development server only. */
   devTools: boolean;
 }
@@ -18,7 +20,7 @@ export interface WindowPlan {
 export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions {
   return {
     ...(plan.windowed === undefined
-      ? kiosk(plan.display)
+      ? { ...whole(plan.display), kiosk: plan.unseen !== true }
       : framelessAt(plan.windowed, plan.display)),
     show: false,
     frame: false,
@@ -40,13 +42,12 @@ export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions
   };
 }
 
-function kiosk({ x, y, width, height }: Rectangle): BrowserWindowConstructorOptions {
+function whole({ x, y, width, height }: Rectangle): BrowserWindowConstructorOptions {
   return {
     x,
     y,
     width,
     height,
-    kiosk: true,
     closable: false,
     minimizable: false,
     maximizable: false,

@@ -67,9 +67,10 @@ export function openShow(
   app.on('window-all-closed', () => undefined);
   let window = open(first);
 
-  function make(): BrowserWindow {
+  function make(unseen: boolean): BrowserWindow {
     const display = bounds ?? screen.getPrimaryDisplay().bounds;
-    const made = new BrowserWindow(windowOptions({ ...plan, display, devTools: origin.dev }));
+    const devTools = origin.dev;
+    const made = new BrowserWindow(windowOptions({ ...plan, display, unseen, devTools }));
     if (plan.windowed !== undefined) return made;
     made.on('close', (event) => {
       if (!isLeaving()) event.preventDefault();
@@ -79,7 +80,7 @@ export function openShow(
   }
 
   function open(address: string): BrowserWindow {
-    const made = make();
+    const made = make(false);
     made.once('ready-to-show', () => made.show());
     watch(made);
     load(made, address);
@@ -114,10 +115,17 @@ export function openShow(
     });
   }
 
+  function fill(made: BrowserWindow): void {
+    made.setBounds(bounds ?? screen.getPrimaryDisplay().bounds);
+    made.setKiosk(true);
+  }
+
   function swap(next: BrowserWindow): void {
     const old = window;
     window = next;
     watch(next);
+    // The place may be another one by now.
+    if (plan.windowed === undefined) fill(next);
     next.show();
     if (!old.isDestroyed()) old.destroy();
     audience.swapped();
@@ -161,7 +169,7 @@ export function openShow(
     },
     renew: async () => {
       if (preparing) throw new Error('a window is being prepared already');
-      const next = make();
+      const next = make(true);
       let late: NodeJS.Timeout | undefined;
       try {
         await new Promise<void>((painted, failed) => {
@@ -184,8 +192,7 @@ export function openShow(
     place: (next) => {
       bounds = next;
       if (plan.windowed !== undefined || window.isDestroyed()) return;
-      window.setBounds(next);
-      window.setKiosk(true);
+      fill(window);
     },
     pids: () =>
       [window, preparing?.window].flatMap((each) =>
