@@ -50,8 +50,11 @@ describe('save', () => {
   });
 
   it('wants a folder for the pack', () => {
-    const { problems } = open().save({ ...defaults, pack: join(dir, 'nowhere') });
-    expect(problems).toEqual([expect.stringContaining('không có thư mục')]);
+    expect(open().save({ ...defaults, pack: join(dir, 'nowhere') })).toEqual({
+      problems: [expect.stringContaining('không có thư mục')],
+      fields: ['pack'],
+      restart: false,
+    });
   });
 
   it('says when the disk takes nothing', () => {

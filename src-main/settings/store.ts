@@ -42,18 +42,19 @@ export function openSettings(
     now: () => settings,
     problems: () => problems,
     save(given) {
-      const refuse = (why: string[]) => ({ problems: why, restart: false });
       const checked = checkSettings(given);
       if ('problems' in checked) return { ...checked, restart: false };
       const next = checked.settings;
       if (next.pack !== settings.pack && !isFolder(next.pack)) {
-        return refuse([`Thư mục nội dung: không có thư mục “${next.pack}” trên máy này`]);
+        const problem = `Thư mục nội dung: không có thư mục “${next.pack}” trên máy này`;
+        return { problems: [problem], fields: ['pack'], restart: false };
       }
       try {
         writeAtomic(file, `${JSON.stringify(next, null, 2)}\n`);
       } catch (error) {
         journal.write('warning', 'settings-not-saved', { file, error: String(error) });
-        return refuse([`Không ghi được tệp cài đặt ${file} (${String(error)})`]);
+        const problem = `Không ghi được tệp cài đặt ${file} (${String(error)})`;
+        return { problems: [problem], restart: false };
       }
       const changed = Object.keys({ ...settings, ...next }).filter((key) => {
         const name = key as keyof Settings;
