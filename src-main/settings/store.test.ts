@@ -46,7 +46,7 @@ describe('save', () => {
     expect(store.save({ ...defaults, pack: dir }).restart).toBe(true);
     expect(store.save({ ...defaults, pack: dir, volume: 5 }).restart).toBe(true);
     expect(store.save(defaults).restart).toBe(false);
-    expect(store.save({ ...defaults, display: '7' }).restart).toBe(true);
+    expect(store.save({ ...defaults, display: '7' }).restart).toBe(false);
   });
 
   it('wants a folder for the pack', () => {

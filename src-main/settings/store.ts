@@ -17,9 +17,6 @@ export interface SettingsStore {
   save(given: unknown): Operations['save-settings']['answer'];
 }
 
-/** What is only looked at when the program starts. */
-const atStart = ['pack', 'display'] as const;
-
 /**
  * Reads `file`; a broken one is copied, journaled and told.
  * @param required whether somebody named the file, so that it must be there.
@@ -64,7 +61,8 @@ export function openSettings(
       settings = next;
       problems = [];
       onSaved();
-      return { problems: [], restart: atStart.some((key) => next[key] !== started[key]) };
+      // The folder of the content is looked for when the program starts; all else is in force now.
+      return { problems: [], restart: next.pack !== started.pack };
     },
   };
 }
