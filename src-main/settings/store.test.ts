@@ -49,13 +49,17 @@ describe('save', () => {
     expect(store.save({ ...defaults, display: '7' }).restart).toBe(false);
   });
 
-  it('wants a folder for the pack', () => {
-    expect(open().save({ ...defaults, pack: join(dir, 'nowhere') })).toEqual({
-      problems: [expect.stringContaining('không có thư mục')],
-      fields: ['pack'],
-      restart: false,
-    });
-  });
+  it.each(['nowhere', 'settings.json', 'settings.json/x', '\0'])(
+    'takes no pack from %j',
+    (name) => {
+      writeFileSync(file, '{}');
+      expect(open().save({ ...defaults, pack: join(dir, name) })).toEqual({
+        problems: [expect.stringContaining('không có thư mục')],
+        fields: ['pack'],
+        restart: false,
+      });
+    },
+  );
 
   it('says when the disk takes nothing', () => {
     const store = openSettings(join(file, 'settings.json'), false, { write }, onSaved);

@@ -69,7 +69,11 @@ export function openSettings(
 
 /** No folder at all means the built-in pack. */
 function isFolder(dir: string | undefined): boolean {
-  return dir === undefined || (statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  try {
+    return dir === undefined || statSync(dir).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function copyOf(file: string): string | null {
