@@ -55,16 +55,22 @@ export function tendMachine(parts: MachineParts): Machine {
   const hall = parts.windowed
     ? undefined
     : tendHall({ show, display: () => settings().display, onBack: lookAtMemory, journal, time });
-  hall?.dark(parts.view().asleep);
+  const dim = (view: StageState): void =>
+    // Where a clock is shown, the display must show it.
+    hall?.dark(view.asleep && settings().hours.closed === 'black');
+  dim(parts.view());
 
   return {
     saw: ({ event, after }) => {
       if (!ofItself.has(event.type)) heardAt = time.now();
-      hall?.dark(after.asleep);
+      dim(after);
       const rests = atRest(after);
       if (rests && !rested) hall?.refocus();
       rested = rests;
     },
-    look: () => hall?.look(),
+    look: () => {
+      dim(parts.view());
+      hall?.look();
+    },
   };
 }
