@@ -1,0 +1,80 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { StageState } from '../contract';
+import { parseSettings } from '../settings/read';
+import type { StageEvent } from '../stage/stage';
+import { timeAt } from '../time';
+import type { Show } from '../windows/show';
+import { tendMachine, type Machine } from './machine';
+
+const { hall, tendHall } = vi.hoisted(() => {
+  const made = { dark: vi.fn(), look: vi.fn(), refocus: vi.fn() };
+  return { hall: made, tendHall: vi.fn(() => made) };
+});
+vi.mock('./hall', () => ({ tendHall }));
+vi.mock('./renewal', () => ({ tendMemory: () => () => undefined }));
+vi.mock('./used', () => ({ usedMemory: () => 0 }));
+
+const lobby: StageState = {
+  mode: 'lobby',
+  owner: 'lobby',
+  scene: 'home',
+  language: 'vi',
+  trail: [],
+  ground: 'day',
+  lobby: null,
+  asleep: false,
+  resetIn: null,
+  cleaning: null,
+};
+const visitor: StageState = { ...lobby, owner: 'visitor' };
+let closed: 'black' | 'clock';
+let view: StageState;
+let machine: Machine;
+
+const tend = (windowed: boolean): Machine =>
+  tendMachine({
+    show: {} as Show,
+    settings: () => parseSettings({ hours: { closed } }).settings,
+    view: () => view,
+    relaunch: vi.fn(),
+    journal: { write: vi.fn() },
+    time: timeAt(1),
+    windowed,
+  });
+const happens = (type: 'touched' | 'tick', after: StageState): void => {
+  view = after;
+  machine.saw({ event: { type } satisfies StageEvent, after });
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  closed = 'black';
+  view = lobby;
+  machine = tend(false);
+});
+
+it('changes the focus once somebody has left', () => {
+  happens('tick', lobby);
+  happens('touched', visitor);
+  expect(hall.refocus).not.toHaveBeenCalled();
+  happens('tick', lobby);
+  happens('tick', lobby);
+  expect(hall.refocus).toHaveBeenCalledTimes(1);
+});
+
+it('lets the display sleep behind a black page, not behind a clock', () => {
+  happens('tick', { ...lobby, asleep: true });
+  expect(hall.dark).toHaveBeenLastCalledWith(true);
+  closed = 'clock';
+  machine.look();
+  expect(hall.dark).toHaveBeenLastCalledWith(false);
+  expect(hall.look).toHaveBeenCalledTimes(1);
+});
+
+it('leaves the displays of a desktop alone', () => {
+  tendHall.mockClear();
+  machine = tend(true);
+  happens('touched', visitor);
+  happens('tick', lobby);
+  expect(tendHall).not.toHaveBeenCalled();
+});
