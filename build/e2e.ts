@@ -6,6 +6,7 @@ import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ensureBuilt } from './lib/built';
 import { inRoot } from './lib/paths';
 import { run } from './lib/run';
+import { withSmallDisk } from './lib/small-disk';
 import { main } from './lib/task';
 import { tool } from './lib/tool';
 import { ordinaryUser } from './lib/user';
@@ -30,7 +31,9 @@ await main(async () => {
   const runtime = `KIOSK_ELECTRON=${electron}`;
   const playwright = user.as(['env', runtime, ...tool('playwright', 'test', ...args)]);
   const tests = (display: NodeJS.ProcessEnv): Promise<number> =>
-    run(playwright, { env: { ...process.env, ...user.env, ...display } });
+    withSmallDisk(user, (disk) =>
+      run(playwright, { env: { ...process.env, ...user.env, ...display, ...disk } }),
+    );
   // Tests that press real keys must know that nobody's desktop gets them.
   const alone = (display: NodeJS.ProcessEnv): Promise<number> =>
     tests({ ...display, KIOSK_VIRTUAL_DISPLAY: '1' });

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** The kiosk's flags; a window of 1920×1080 unless they say otherwise. */
   flags?: string[];
   env?: Record<string, string>;
+  /** For Electron itself. */
+  switches?: string[];
   /** A folder of user data to keep between two launches; otherwise a new one. */
   userData?: string;
   /** A kiosk on the whole screen asks for the first PIN; here it has one, unless this is set. */
@@ -79,7 +81,7 @@ function launch(options: LaunchOptions & { userData: string }): Promise<Electron
     // Playwright would switch the sandbox off otherwise, and the tests would see another program.
     chromiumSandbox: true,
     cwd: ROOT,
-    args: [ROOT, ...(options.flags ?? ['--windowed', '1920x1080'])],
+    args: [...(options.switches ?? []), ROOT, ...(options.flags ?? ['--windowed', '1920x1080'])],
     env: { ...inherited(), KIOSK_USER_DATA: options.userData, ...options.env },
   });
 }

@@ -2,6 +2,7 @@
 import './quick-schemas';
 import { app, session } from 'electron';
 import { join } from 'node:path';
+import { writableFolder } from './data-folder';
 import { openDoor } from './door';
 import { openReports } from './exports/reports';
 import { endOnFault } from './fault';
@@ -34,6 +35,9 @@ const userData = app.getPath('userData');
 const journalDir = join(userData, 'journal');
 const journal = openJournal(journalDir);
 endOnFault(journal);
+// Our own files stay where they are: what is there can still be read.
+const chromiumFolder = writableFolder(userData);
+if (chromiumFolder !== null) app.setPath('userData', chromiumFolder);
 
 const appPath = app.isPackaged ? undefined : app.getAppPath();
 const start = decideStart(ownArguments(process.argv, appPath), process.cwd());
@@ -41,7 +45,7 @@ if (!start.go) {
   const stream = start.code === 0 ? process.stdout : process.stderr;
   stream.write(`${start.out.join('\n')}\n`);
   app.exit(start.code);
-} else if (!app.requestSingleInstanceLock()) {
+} else if (chromiumFolder !== null && !app.requestSingleInstanceLock()) {
   process.stderr.write('Kiosk đang chạy / The kiosk is running already\n');
   app.exit(1);
 } else {

@@ -1,6 +1,7 @@
 /** Puts together what keeps the screen alive: the window, its keeper, and the memory of starts. */
 import { app, session, type WebContents } from 'electron';
 import type { WindowEvent } from '../contract';
+import type { Time } from '../time';
 import { channels } from '../channels';
 import type { Journal } from '../journal';
 import { isLeaving } from '../leave';
@@ -23,6 +24,7 @@ export interface CareOptions {
   kind: StartKind;
   starts: Starts;
   memory: Memory;
+  time: Time;
   /** May the screen be judged by its pixels? */
   maySee(): boolean;
   /** Is nobody there, so that the program may start again? */
@@ -49,7 +51,7 @@ export function isOfHealth(event: WindowEvent): event is OfHealth {
 }
 
 export function takeCare(options: CareOptions): Care {
-  const { plan, origin, journal, kind, memory } = options;
+  const { plan, origin, journal, kind, memory, time } = options;
   let { starts } = options;
   let still = kind === 'safe';
   let settled = false;
@@ -104,12 +106,12 @@ export function takeCare(options: CareOptions): Care {
 
   /** From the safe page first unseen, as it is; from there as an ordinary start, when nobody is there. */
   async function tryAgain(): Promise<void> {
-    if (!still && !options.isFree()) return void setTimeout(() => void tryAgain(), tryAfter(0));
+    if (!still && !options.isFree()) return tryIn(tryAfter(0));
     keep({ ...starts, trials: starts.trials + 1 });
     journal.write('info', 'safe-trial', { trials: starts.trials, restart: !still });
     if (still) {
       await show.renew().catch(() => undefined);
-      setTimeout(() => void tryAgain(), tryAfter(starts.trials));
+      tryIn(tryAfter(starts.trials));
     } else {
       keep(tryNormal(starts));
       ending = true;
@@ -117,13 +119,17 @@ export function takeCare(options: CareOptions): Care {
     }
   }
 
-  setTimeout(() => {
+  function tryIn(ms: number): void {
+    time.after(ms, () => void tryAgain());
+  }
+
+  time.after(goodAfterMs, () => {
     settled = true;
     if (!ending) keep(settle(starts, kind));
-  }, goodAfterMs);
+  });
   if (kind === 'safe') {
     journal.write('warning', 'safe-page', { failed: starts.failed, code: codes[starts.cause] });
-    setTimeout(() => void tryAgain(), tryAfter(starts.trials));
+    tryIn(tryAfter(starts.trials));
   }
   app.on('quit', (_event, code) => code === 0 && memory.forget());
 
