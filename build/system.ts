@@ -39,7 +39,12 @@ const PACKAGES: Readonly<Record<string, string>> = {
 };
 
 /** Debian's package for each tool. */
-const TOOLS = { Xvfb: 'xvfb', xdotool: 'xdotool', xrandr: 'x11-xserver-utils' } as const;
+const TOOLS = {
+  Xvfb: 'xvfb',
+  xdotool: 'xdotool',
+  xrandr: 'x11-xserver-utils',
+  pdftotext: 'poppler-utils',
+} as const;
 
 export type SystemTool = keyof typeof TOOLS;
 

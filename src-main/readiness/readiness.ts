@@ -107,7 +107,7 @@ async function checkAll(
     // Before scenes are drawn: that takes memory of its own.
     await entry('memory', 'Bộ nhớ', () => checkMemory(usedMemory(), settings.memory)),
     await entry('power', 'Nguồn điện', () => checkPower(onBattery())),
-    await entry('page', 'Trang đang hiện', () => checkPage(parts.alive())),
+    await entry('page', 'Trang đang hiện', () => checkPage(parts.alive)),
     await entry('pack', 'Nội dung', async () =>
       checkPack(await loadPack(parts.packDir), state.packWarning),
     ),

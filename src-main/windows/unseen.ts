@@ -94,13 +94,13 @@ function openPage({ window: seen, preload, origin, guests, state }: UnseenPlan):
     state: () => ({ ...state, packWarning: null, setUp: false, stage: stage ?? state.stage }),
     onEvent: (event) => {
       if (event.type === 'painted' && event.scene === stage?.scene) heard?.(null);
-      if (event.type === 'failed') fail(`trang báo lỗi: ${event.error}`);
+      if (event.type === 'failed') fail(`trang báo lỗi: ${firstLine(event.error)}`);
     },
   });
   contents.on('render-process-gone', (_event, { reason }) => fail(`trang bị tắt (${reason})`));
   contents.on('console-message', (...[event, level, message]) => {
     const told = readMessage(event, level, message);
-    if (told !== null && !told.startsWith(harmless)) fail(`trang báo lỗi: ${told}`);
+    if (told !== null && !told.startsWith(harmless)) fail(`trang báo lỗi: ${firstLine(told)}`);
   });
 
   const painted = (next: StageState): Promise<string | null> => {
@@ -124,6 +124,7 @@ function openPage({ window: seen, preload, origin, guests, state }: UnseenPlan):
     if (fault !== null) return fault;
     const erred = new Promise<string | null>((resolve) => (heard = resolve));
     const seen = async (): Promise<null> => {
+      await contents.executeJavaScript(twoFrames);
       while (!isLate() && (await isBlankNow())) await pause();
       return null;
     };
@@ -159,11 +160,18 @@ function openPage({ window: seen, preload, origin, guests, state }: UnseenPlan):
   };
 }
 
+/** Painted means that a frame is on its way: until it is out, a picture shows the scene before. */
+const twoFrames = `new Promise((resolve) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))`;
+
 /** Between two looks at a page that is still empty. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Says that what changed in answer to a measurement is measured in the next frame. */
 const harmless = 'ResizeObserver loop';
+
+/** Without the places in the code. */
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** A visitor's stage at the scene, whoever has the screen. */
 function stageOf(stage: StageState, scene: SceneAddress, language: Language): StageState {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Incident } from '../../contract';
 import type { LoadResult } from '../../pack/load';
 import type { Rendered } from '../../windows/unseen';
@@ -154,8 +154,15 @@ describe('history', () => {
       'attention',
     );
   });
-  it('fails when the page does not answer', () => {
-    expect(checkPage(false).result).toBe('failed');
-    expect(checkPage(true).result).toBe('passed');
+  it('fails when the page does not answer for some time', async () => {
+    vi.useFakeTimers();
+    const silent = checkPage(() => false);
+    await vi.runAllTimersAsync();
+    expect((await silent).result).toBe('failed');
+    let looks = 0;
+    const slow = checkPage(() => (looks += 1) > 3);
+    await vi.runAllTimersAsync();
+    expect((await slow).result).toBe('passed');
+    vi.useRealTimers();
   });
 });

@@ -28,9 +28,15 @@ function list(incidents: readonly Incident[]): string {
   return [...most, ...(sorted.length > told ? ['…'] : [])].join('; ');
 }
 
-/** @param alive whether the page that people see answers and draws. */
-export function checkPage(alive: boolean): Verdict {
-  return alive
+/** A page that hangs is noticed within ten seconds; so long it may be silent. */
+const silence = { ms: 12_000, lookMs: 200 };
+
+/** @param alive whether the page that people see has answered and drawn of late. */
+export async function checkPage(alive: () => boolean): Promise<Verdict> {
+  for (let waited = 0; !alive() && waited < silence.ms; waited += silence.lookMs) {
+    await new Promise((resolve) => setTimeout(resolve, silence.lookMs));
+  }
+  return alive()
     ? passed('Trang đang hiện trả lời đều.')
     : failed('Trang đang hiện không trả lời. Hãy khởi động lại chương trình.');
 }

@@ -32,11 +32,12 @@ const oldestYears = 10;
 const slackMs = 2 * 60_000;
 
 export function checkClock({ now, offset, built, lastEntry }: ClockFacts): Verdict {
-  const found = `Đồng hồ máy: ${now.toLocaleString('vi-VN')}`;
+  const time = now.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+  const found = `Đồng hồ máy: ${time} ngày ${now.toLocaleDateString('vi-VN')}`;
   if (built !== null && now < built)
     return failed(`${found}, sớm hơn ngày tạo ra chương trình. Hãy đặt lại ngày giờ.`);
   if (built !== null && now.getFullYear() > built.getFullYear() + oldestYears)
-    return failed(`${found}: năm không hợp lí. Hãy đặt lại ngày giờ.`);
+    return failed(`${found}: năm không hợp lý. Hãy đặt lại ngày giờ.`);
   if (lastEntry !== null && now.getTime() + slackMs < lastEntry.getTime())
     return attention(
       `${found}, sớm hơn dòng nhật ký mới nhất: đồng hồ đã bị vặn lùi hoặc hết pin.`,
