@@ -13,6 +13,7 @@ const STEPS: readonly Step[] = [
   ['Format', 'tool', 'prettier', '--check', '--log-level=warn', '.'],
   ['Lint', 'tool', 'eslint', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint/', '.'],
   ['Types', 'check'],
+  ['Known vulnerabilities', 'audit'],
   ['Data', 'data/tools/check.ts'],
   ['Unit tests', 'tool', 'vitest', 'run', '--reporter=default', ...jsonReport(UNIT_REPORT)],
   ['Build', 'build'],
