@@ -92,9 +92,12 @@ async function lobbyReturns(page: Page, scale: number): Promise<boolean> {
 }
 
 function look(page: Page): Promise<{ owner: string; scene: string; language: string }> {
-  return page.evaluate(() => ({
-    owner: document.documentElement.dataset['owner'] ?? '',
-    scene: document.querySelector('main')?.dataset['scene'] ?? '',
-    language: document.documentElement.lang,
-  }));
+  return page.evaluate(() => {
+    const { dataset } = document.querySelector('main') ?? document.documentElement;
+    return {
+      owner: dataset['owner'] ?? '',
+      scene: dataset['scene'] ?? '',
+      language: document.documentElement.lang,
+    };
+  });
 }
