@@ -142,7 +142,7 @@ test('above the memory budget the lobby is renewed unseen, and never a visit', a
   await expect.poll(async () => (await stage(page)).owner, { timeout: 40_000 }).toBe('lobby');
   const looking = watchWindows(kiosk);
   await wakeMachine(kiosk);
-  await expect.poll(() => lines(kiosk, 'window-renewed').length).toBe(1);
+  await expect.poll(() => lines(kiosk, 'window-renewed').length, { timeout: 30_000 }).toBe(1);
   const looks = await looking.end();
 
   expect(await pageProcess(kiosk)).not.toBe(first);
