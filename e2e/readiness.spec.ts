@@ -17,8 +17,11 @@ const seen = { touch: true, picture: true, sound: true };
 
 const check = (page: Page): Promise<ReadinessReport> => operate(page, 'readiness', { seen });
 
-const resultOf = ({ checks }: ReadinessReport, id: string): ReadinessCheck =>
-  checks.find((one) => one.id === id) ?? expect.fail(`no check ${id}`);
+function resultOf({ checks }: ReadinessReport, id: string): ReadinessCheck {
+  const found = checks.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no check ${id}`);
+  return found;
+}
 
 /** The text of a PDF, page after page. */
 function textOf(pdf: string): string {
