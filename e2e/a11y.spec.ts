@@ -1,14 +1,11 @@
 /** Every kind of view and panel under axe-core: WCAG 2.2 AA, with the size of targets; by day and evening. */
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import type { Page } from 'playwright/test';
 import { always } from './ground';
 import { expect, test } from './launch';
 import { panels, places } from './scenes';
+import { violations } from './violations';
 import { show } from './walk';
 
 test.describe.configure({ timeout: 180_000 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What an address is but for the one of many that it shows. */
 const kind = (address: string): string =>
@@ -48,19 +45,4 @@ for (const ground of ['day', 'evening'] as const) {
     await expect(page.getByRole('alertdialog')).toBeVisible({ timeout: 15_000 });
     expect(await violations(page)).toEqual([]);
   });
-}
-
-/** What axe finds on the screen, in words; its source comes past the page's policy. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
-        options,
-      ),
-    { runOnly: TAGS, resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }

@@ -53,6 +53,10 @@ describe('the gesture', () => {
     expect(opens(steps)).toBe(false);
   });
 
+  it('may be more taps than it takes', () => {
+    expect(opens([...four, ...tap(2000), ...tap(2500), hold(3000)])).toBe(true);
+  });
+
   it('may begin after anything else', () => {
     const later = four.map((step) => ({ ...step, at: step.at + 9000 }));
     expect(opens([...four, ...tap(5000, 100, false), ...later, hold(11_000)])).toBe(true);

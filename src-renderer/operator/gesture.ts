@@ -16,11 +16,10 @@ export interface Touch {
 }
 
 export interface Gesture {
-  /** Taps so far; the present one counts. */
-  readonly taps: number;
-  readonly startedAt: number;
-  /** The finger that lies in the corner, and since when. */
-  readonly held: { readonly pointer: number; readonly since: number } | null;
+  /** When the latest touches began, the present one included: as many as it takes. */
+  readonly began: readonly number[];
+  /** The finger that lies in the corner. */
+  readonly held: number | null;
 }
 
 const TAPS = 5;
@@ -30,28 +29,28 @@ export const SPAN_MS = 5_000;
 const TAP_MS = 1_000;
 export const HOLD_MS = 3_000;
 
-export const noGesture: Gesture = { taps: 0, startedAt: 0, held: null };
+export const noGesture: Gesture = { began: [], held: null };
 
 /** The gesture after `touch` at `now`. */
 export function follow(gesture: Gesture, touch: Touch, now: number): Gesture {
-  const { held } = gesture;
+  const { began, held } = gesture;
   if (touch.type === 'down') {
     if (!touch.inside || held !== null) return noGesture;
-    const goesOn = gesture.taps > 0 && now - gesture.startedAt <= SPAN_MS;
-    const start = goesOn ? gesture : { taps: 0, startedAt: now };
-    return {
-      taps: start.taps + 1,
-      startedAt: start.startedAt,
-      held: { pointer: touch.pointer, since: now },
-    };
+    // Who has lost count just taps on: the last ones decide.
+    return { began: [...began, now].slice(-TAPS), held: touch.pointer };
   }
-  if (held?.pointer !== touch.pointer) return gesture;
+  if (held !== touch.pointer) return gesture;
   if (touch.type === 'move') return touch.inside ? gesture : noGesture;
-  const tapped = touch.type === 'up' && touch.inside && now - held.since <= TAP_MS;
-  return tapped && gesture.taps < TAPS ? { ...gesture, held: null } : noGesture;
+  const tapped = touch.type === 'up' && touch.inside && now - lastOf(gesture) <= TAP_MS;
+  return tapped ? { ...gesture, held: null } : noGesture;
 }
 
 /** When the door opens if the finger stays where it is; null when it does not. */
-export function opensAt({ taps, held }: Gesture): number | null {
-  return taps === TAPS && held !== null ? held.since + HOLD_MS : null;
+export function opensAt(gesture: Gesture): number | null {
+  const { began, held } = gesture;
+  const last = lastOf(gesture);
+  const quick = began.length === TAPS && last - (began[0] ?? last) <= SPAN_MS;
+  return quick && held !== null ? last + HOLD_MS : null;
 }
+
+const lastOf = ({ began }: Gesture): number => began.at(-1) ?? 0;
