@@ -23,7 +23,10 @@ await main(async () => {
     : ['--project=tests', ...given];
   const virtual = needsDisplay();
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, tools: virtual ? ['Xvfb', 'xdotool', 'xrandr'] : [] });
+  await ensureSystem({
+    electron,
+    tools: ['pdftotext', ...(virtual ? (['Xvfb', 'xdotool', 'xrandr'] as const) : [])],
+  });
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));
