@@ -124,7 +124,7 @@ test('above the memory budget the lobby is renewed unseen, and never a visit', a
   x,
 }, testInfo) => {
   test.setTimeout(90_000);
-  const settings = { mode: 'lobby', memory: 300, idle: { seconds: 5, warning: 20 } };
+  const settings = { mode: 'lobby', memory: 500, idle: { seconds: 5, warning: 20 } };
   const kiosk = await launchKiosk(onDisplay(x, settings, testInfo.outputPath('data')));
   const { app, page } = kiosk;
   await expect.poll(() => scene(page)).not.toBeNull();

@@ -61,7 +61,7 @@ export const parts = {
   /** Loudness of every sound, in percent. */
   volume: z.int().min(0).max(100).default(60),
   /** Memory that all processes may use before the lobby renews its window, in MB. */
-  memory: z.int().min(300).max(8000).default(900),
+  memory: z.int().min(500).max(8000).default(900),
   /** A time at which the lobby renews its window every day; never where absent. */
   renewal: clock.optional(),
 };
