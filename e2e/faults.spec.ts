@@ -76,6 +76,26 @@ test('the picture stands still though the script is well', async ({ launchKiosk 
   await expectRecovery(kiosk, SCENE, 'page-frozen');
 });
 
+test('a sheet over everything is no fault', async ({ launchKiosk }) => {
+  test.setTimeout(60_000);
+  const scene = `${SCENE}&source=congress.present`;
+  const kiosk = await launchKiosk({ flags: ['--windowed', '1920x1080', '--scene', scene] });
+  await expect(kiosk.page.locator('dialog')).toBeVisible();
+  await kiosk.app.evaluate(
+    ({ ipcMain }) =>
+      new Promise<void>((done) => {
+        let answers = 0;
+        ipcMain.on('kiosk:event', (_event, { type }: { type: string }) => {
+          if (type === 'alive') answers += 1;
+          // Two looks that agree would have been enough.
+          if (answers > 4) done();
+        });
+      }),
+  );
+  expect(incidentsOf(kiosk.userData)).toEqual([]);
+  expect(kiosk.problems).toEqual([]);
+});
+
 test('the page eats all memory', async ({ launchKiosk }) => {
   const kiosk = await launchAt(launchKiosk, {}, ['--js-flags=--max-old-space-size=160']);
   await befall(kiosk, BOMB);

@@ -1,10 +1,10 @@
 /** Puts together what keeps the screen alive: the window, its keeper, and the memory of starts. */
 import { app, session, type WebContents } from 'electron';
-import type { WindowEvent } from '../contract';
-import type { Time } from '../time';
 import { channels } from '../channels';
+import type { WindowEvent } from '../contract';
 import type { Journal } from '../journal';
 import { isLeaving } from '../leave';
+import type { Time } from '../time';
 import { safeAddress, type Origin } from '../windows/origin';
 import type { WindowPlan } from '../windows/options';
 import { openShow, type Show } from '../windows/show';
@@ -79,6 +79,8 @@ export function takeCare(options: CareOptions): Care {
     },
     journal,
   );
+  // A developer stops the page at a breakpoint for as long as it takes.
+  if (origin.dev) keeper.stop();
   const watchdog = openWatchdog(process.env, keeper.isWell);
 
   function act(step: Step, cause: Cause): void {
@@ -139,7 +141,7 @@ export function takeCare(options: CareOptions): Care {
       if (event.type === 'painted') show.painted(from);
       if (!show.isSeen(from)) return false;
       if (event.type === 'painted') keeper.painted();
-      else if (event.type === 'alive') keeper.alive(event.beat);
+      else if (event.type === 'alive') keeper.alive();
       else if (event.type === 'failed') keeper.failed(event.error);
       return true;
     },

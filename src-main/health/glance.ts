@@ -6,7 +6,7 @@ import { isUniform, splitStrip, type Look, type Pixels } from './pixels';
 const beacon = { left: 0.3, width: 8, height: 4 };
 const stripWidth = 4;
 /** A capture that has no frame to copy never ends by itself. */
-const captureMs = 1_500;
+const captureMs = 2_500;
 /** Fine enough that a line of text is met. */
 const gridStep = 7;
 
@@ -14,8 +14,7 @@ const gridStep = 7;
  * Looks at one upright strip that ends in the beacon; only where that has one colour, at everything.
  *
  * Measured at 1920×1080 in software on 2 cores: the strip costs 5 ms of CPU (the frame is composed
- * once more), everything 24 ms; at 3840×2160 13 and 76 ms. Hence the strip, and hence every second
- * beat only.
+ * once more), everything 24 ms; at 3840×2160 13 and 76 ms.
  * @returns null when there was nothing to see in time.
  */
 export async function glance(window: BrowserWindow): Promise<Look | null> {

@@ -24,7 +24,8 @@ export interface Means {
 
 export interface Keeper {
   painted(): void;
-  alive(beat: number): void;
+  /** The page has answered a beat. */
+  alive(): void;
   /** An error that the page has not caught. */
   failed(error: string): void;
   /**
@@ -49,8 +50,10 @@ interface Incident {
 
 /** Errors of a page that lives on, in the journal. */
 const errorsNoted = { max: 5, windowMs: 10 * 60_000 };
-const looksEvery = 2;
-const wellForMs = 4 * verdict.beatMs;
+/** A page that has just come back may not be seen at once: it fades in. */
+const fadeInMs = 2_000;
+const soonMs = 250;
+const wellForMs = 5 * verdict.tickMs;
 
 export function keepAlive(means: Means, journal: Journal, clock = () => performance.now()): Keeper {
   const mayNote = limiter(errorsNoted.max, errorsNoted.windowMs, clock);
@@ -58,7 +61,9 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
   let ladder = ground;
   let incident: Incident | null = null;
   let beats = 0;
+  let ticks = 0;
   let goodAt = -Infinity;
+  let paintedAt = -Infinity;
   /** Grows with every page, so that a look at an old one is known as such. */
   let page = 0;
   let looking = false;
@@ -118,6 +123,10 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
     looking = false;
     if (of !== page) return;
     const next = verdict.looked(pulse, seen);
+    if (next.pulse.suspicion !== null && incident !== null && clock() - paintedAt < fadeInMs) {
+      setTimeout(() => of === page && beat(), soonMs);
+      return;
+    }
     pulse = next.pulse;
     if (next.ailment !== null) fault(next.ailment);
     else if (pulse.suspicion === null) good();
@@ -127,33 +136,37 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
     beats += 1;
     if (means.isStill()) {
       pulse = verdict.answered(verdict.still(pulse));
-      if (isDue(beats)) void look();
+      void look();
     } else {
+      pulse = verdict.asked(pulse, clock());
       means.beat(beats);
     }
   };
 
-  const isDue = (number: number): boolean =>
-    number % looksEvery === 0 || incident !== null || pulse.suspicion !== null;
+  const isDue = (): boolean => {
+    ticks += 1;
+    return ticks % verdict.ticksPerBeat === 0 || incident !== null || pulse.suspicion !== null;
+  };
 
   const tick = (): void => {
     const next = verdict.ticked(pulse, clock());
     pulse = next.pulse;
     if (next.ailment !== null) fault(next.ailment);
-    else if (pulse.loadingSince === null) beat();
+    else if (pulse.loadingSince === null && isDue()) beat();
   };
-  const timer = setInterval(tick, verdict.beatMs);
+  const timer = setInterval(tick, verdict.tickMs);
 
   return {
     painted: () => {
       if (pulse.loadingSince === null) return;
       pulse = verdict.painted(pulse);
+      paintedAt = clock();
       beat();
     },
-    alive: (answer) => {
+    alive: () => {
       if (pulse.loadingSince !== null) return;
       pulse = verdict.answered(pulse);
-      if (isDue(answer)) void look();
+      void look();
     },
     failed: (error) => {
       if (pulse.loadingSince !== null) fault('page-failed', { error });

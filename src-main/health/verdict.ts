@@ -23,10 +23,13 @@ export interface Verdict {
   readonly ailment: Ailment | null;
 }
 
-export const beatMs = 2_000;
+/** How often the pulse is felt; a beat goes out every second time, and every time at a suspicion. */
+export const tickMs = 2_000;
+export const ticksPerBeat = 2;
 /** A slow disk and a cold cache take seconds, a page that throws takes for ever. */
 export const paintMs = 15_000;
-export const answerMs = 5_000;
+/** Two ticks, but for the hair by which a timer may be early. */
+export const answerMs = 3_900;
 /** A tick that comes so much too late says that the machine, or main itself, stood still. */
 const stoodStillMs = 3_000;
 /** One look can fall between two frames. */
@@ -46,10 +49,15 @@ export function answered(pulse: Pulse): Pulse {
   return { ...pulse, askedAt: null };
 }
 
-/** A beat is due: either it is late with an answer, or it is asked again. */
+/** It is asked for an answer. */
+export function asked(pulse: Pulse, now: number): Pulse {
+  return { ...pulse, askedAt: pulse.askedAt ?? now };
+}
+
+/** Time has passed: is it late with something? */
 export function ticked(pulse: Pulse, now: number): Verdict {
   const next = { ...pulse, tickedAt: now };
-  if (now - pulse.tickedAt > beatMs + stoodStillMs) {
+  if (now - pulse.tickedAt > tickMs + stoodStillMs) {
     const loadingSince = pulse.loadingSince === null ? null : now;
     return { pulse: { ...next, loadingSince, askedAt: null, suspicion: null }, ailment: null };
   }
@@ -60,7 +68,7 @@ export function ticked(pulse: Pulse, now: number): Verdict {
   if (pulse.askedAt !== null && now - pulse.askedAt >= answerMs) {
     return { pulse: next, ailment: 'page-hung' };
   }
-  return { pulse: { ...next, askedAt: pulse.askedAt ?? now }, ailment: null };
+  return { pulse: next, ailment: null };
 }
 
 /**

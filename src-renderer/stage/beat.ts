@@ -1,8 +1,9 @@
 /** Answers main's beats: proof that the page runs, that it draws, and that what it draws is shown. */
 
 /** Main looks at these pixels (src-main/health/glance.ts), so both must mean the same place. */
-const place = { left: '30vw', bottom: '0', width: '8px', height: '4px' };
-/** Three tones in turn: any two looks that follow each other differ, whether of every beat or every second. */
+const left = '30vw';
+const size = { width: '8px', height: '4px' };
+/** Three tones in turn: any two looks differ, also when one between them was missed. */
 const tones = [0, 0.04, 0.08];
 
 /**
@@ -17,9 +18,11 @@ export function answerBeats(
   const beacon = makeBeacon();
   onBeat((beat) => {
     beacon.style.opacity = String(tones[beat % tones.length]);
+    // A dialog that was opened since lies above everything, and so above the beacon.
+    if (document.querySelector('dialog[open]') !== null) raise(beacon);
     if (isDark()) answer(beat);
-    // The first frame is the one that is drawn now, the second says that it went out.
-    else requestAnimationFrame(() => requestAnimationFrame(() => answer(beat)));
+    // What follows a frame's callbacks is done when it is drawn; another frame would prove no more.
+    else requestAnimationFrame(() => setTimeout(() => answer(beat)));
   });
 }
 
@@ -28,15 +31,27 @@ function makeBeacon(): HTMLElement {
   const beacon = document.createElement('div');
   beacon.dataset['beacon'] = '';
   beacon.ariaHidden = 'true';
-  Object.assign(beacon.style, place, {
+  beacon.popover = 'manual';
+  Object.assign(beacon.style, size, {
     position: 'fixed',
-    zIndex: '2147483647',
+    inset: `auto auto 0 ${left}`,
+    margin: '0',
+    border: '0',
+    padding: '0',
+    overflow: 'hidden',
     pointerEvents: 'none',
     opacity: '0',
     background: 'linear-gradient(90deg, #000 50%, #fff 50%)',
   });
   document.body.append(beacon);
+  beacon.showPopover();
   return beacon;
+}
+
+/** To the top of the layer that dialogs lie in. */
+function raise(beacon: HTMLElement): void {
+  beacon.hidePopover();
+  beacon.showPopover();
 }
 
 /** Tells main what nothing in the page has caught. */
