@@ -1,0 +1,44 @@
+#!/bin/sh
+# Tells of each policy of the kiosk's machine whether it is in force. Changes nothing.
+# Exit code: how many are not.
+failed=0
+check() { # what, command...
+  what=$1
+  shift
+  if "$@" >/dev/null 2>&1; then echo "PASS  $what"; else echo "FAIL  $what"; failed=$((failed + 1)); fi
+}
+is() { [ "$(eval "$1" 2>/dev/null)" = "$2" ]; }
+setting() { grep -qsE "^$2\$" "/etc/$1"; }
+
+unit=congress-kiosk.service
+systemctl is-enabled -q congress-kiosk-x11.service 2>/dev/null && unit=congress-kiosk-x11.service
+echo "Session: $unit"
+
+check 'the kiosk starts with the machine' systemctl is-enabled "$unit"
+check 'the kiosk is running' systemctl is-active "$unit"
+check 'it is started again after a fault' is "systemctl show -P Restart $unit" on-failure
+check 'it must report every 45 s' is "systemctl show -P WatchdogUSec $unit" 45s
+check 'it runs as the user kiosk' is "systemctl show -P User $unit" kiosk
+check 'that user has no shell' is 'getent passwd kiosk | cut -d: -f7' /usr/sbin/nologin
+check 'that user has no password' is 'passwd -S kiosk | cut -d" " -f2' L
+check 'that user may not become root' sh -c '! id -nG kiosk | grep -qwE "sudo|wheel|admin|docker|lxd"'
+check 'no login on the first console' sh -c '! systemctl is-active -q getty@tty1.service'
+check 'no further consoles' setting systemd/logind.conf.d/90-congress-kiosk.conf NAutoVTs=0
+check 'Ctrl+Alt+Del does nothing' is 'systemctl is-enabled ctrl-alt-del.target' masked
+check 'the machine does not sleep' is 'systemctl is-enabled suspend.target' masked
+check 'Alt+SysRq does nothing' is 'sysctl -n kernel.sysrq' 0
+check 'a short press of the power key does nothing' setting systemd/logind.conf.d/90-congress-kiosk.conf HandlePowerKey=ignore
+check 'no display manager' sh -c '! systemctl is-enabled -q display-manager.service'
+check 'USB sticks are not looked at' grep -qs UDISKS_IGNORE /etc/udev/rules.d/90-congress-kiosk.rules
+check 'the program belongs to root' is 'stat -c %U:%a /usr/lib/congress-kiosk/congress-kiosk' root:755
+check 'Chromium may make its sandbox' is 'cat /proc/sys/user/max_user_namespaces | grep -vx 0 | wc -l' 1
+check 'no remote login, or by key only' sh -c '! command -v sshd || sshd -T | grep -qx "passwordauthentication no"'
+if [ "$unit" = congress-kiosk-x11.service ]; then
+  check 'X11 switches to no other console' grep -qs DontVTSwitch /etc/X11/xorg.conf.d/90-congress-kiosk.conf
+  check 'X11 is not ended by Ctrl+Alt+Backspace' grep -qs DontZap /etc/X11/xorg.conf.d/90-congress-kiosk.conf
+else
+  check 'the compositor is there' test -x /usr/bin/cage
+  check 'it does not let consoles be switched' sh -c "! systemctl show -P ExecStart $unit | grep -q 'cage .*-s '"
+fi
+echo "$failed not in force."
+exit "$failed"
