@@ -1,10 +1,20 @@
-/** Pictures for the README: one of each view, some in portrait, some in English. */
+/** Pictures for the README and the operator's guide, into `docs/screenshots/`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright/test';
 import { always } from './ground';
-import { test } from './launch';
+import { expect, test } from './launch';
+import { givePin, PIN } from './pin';
+import { packFile } from './scenes';
 import { show } from './walk';
 
 const FOLDER = 'test-results/screenshots';
+
+const take = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(FOLDER, `${name}.png`) });
+
+/** Dots are where they belong at once. */
+const calm = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'reduce' });
 
 const LANDSCAPE = {
   home: 'home',
@@ -21,23 +31,127 @@ const LANDSCAPE = {
   source: 'targets?open=t07&source=targets.t07.new-rural',
 };
 const PORTRAIT = { home: 'home', delegates: 'delegates?by=education', targets: 'targets' };
+const ENGLISH = { home: 'home', results: 'results?area=society' };
+const EVENING = { home: 'home', delegates: 'delegates?by=ethnicity&pick=minority' };
 
-for (const [size, language, scenes] of [
-  ['1920x1080', 'vi', LANDSCAPE],
-  ['1080x1920', 'vi', PORTRAIT],
-  ['1920x1080', 'en', { home: 'home', results: 'results?area=society' }],
+for (const [kind, size, language, ground, scenes] of [
+  ['', '1920x1080', 'vi', 'day', LANDSCAPE],
+  ['-portrait', '1080x1920', 'vi', 'day', PORTRAIT],
+  ['-en', '1920x1080', 'en', 'day', ENGLISH],
+  ['-evening', '1920x1080', 'vi', 'evening', EVENING],
 ] as const) {
-  test(`${size} ${language}`, async ({ launchKiosk }, info) => {
+  test(`${size} ${language} ${ground}`, async ({ launchKiosk }, info) => {
+    test.setTimeout(120_000);
     // Not from home, whose dots come in before anybody can ask them to be calm.
     const given = ['--windowed', size, '--lang', language, '--scene', 'congress'];
-    const flags = [...given, ...always('day', info)];
-    const { page } = await launchKiosk({ flags });
-    // Dots are where they belong at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const kind = `${size === '1080x1920' ? '-portrait' : ''}${language === 'en' ? '-en' : ''}`;
+    const { page } = await launchKiosk({ flags: [...given, ...always(ground, info)] });
+    await calm(page);
     for (const [name, address] of Object.entries(scenes)) {
       await show(page, address);
-      await page.screenshot({ path: join(FOLDER, `${name}${kind}.png`) });
+      await take(page, `${name}${kind}`);
     }
   });
+}
+
+for (const [name, size, item] of [
+  ['lobby', '1920x1080', 'age'],
+  ['lobby-portrait', '1080x1920', 'targets'],
+] as const) {
+  test(name, async ({ launchKiosk }, info) => {
+    test.setTimeout(180_000);
+    const leaveOut = packFile('playlist').items.map(({ id }) => id);
+    leaveOut.splice(leaveOut.indexOf(item), 1);
+    const settings = always('evening', info, { mode: 'lobby', leaveOut });
+    const { page } = await launchKiosk({ flags: ['--windowed', size, ...settings] });
+    await calm(page);
+    const hand = page.locator('[data-hand="reach"]');
+    // The item comes again and again, until the hand has stood still for a whole picture.
+    await expect(async () => {
+      await hand.waitFor({ state: 'attached' });
+      await take(page, name);
+      await expect(hand).toHaveCount(1, { timeout: 1 });
+    }).toPass({ timeout: 150_000 });
+  });
+}
+
+test('the safe page', async ({ launchKiosk }, info) => {
+  const userData = info.outputPath('user-data');
+  mkdirSync(userData, { recursive: true });
+  const starts = { open: false, failed: 2, trials: 0, trial: false, cause: 'page-gone' };
+  writeFileSync(join(userData, 'starts.json'), JSON.stringify(starts));
+  const { page } = await launchKiosk({ flags: ['--windowed', '1920x1080'], userData });
+  await expect(page.locator('body')).toContainText('K-1');
+  await take(page, 'safe-page');
+});
+
+test('the operator’s screen', async ({ launchKiosk }, info) => {
+  test.setTimeout(300_000);
+  // The readiness report draws every scene.
+  test.setTimeout(240_000);
+  const userData = info.outputPath('user-data');
+  givePin(userData);
+  giveStatistics(userData);
+  const { page } = await launchKiosk({ flags: ['--windowed', '1920x1080'], userData });
+  await calm(page);
+  const press = (name: string): Promise<void> =>
+    page.locator('main, dialog').last().getByRole('button', { name, exact: true }).click();
+  const section = async (name: string, shot: string): Promise<void> => {
+    await page.locator('main nav').getByRole('button', { name }).click();
+    await page.waitForLoadState('networkidle');
+    await take(page, `operator-${shot}`);
+  };
+  await expect(page.locator('main')).toBeVisible();
+  await page.mouse.move(30, 30);
+  for (let tap = 1; tap < 5; tap += 1) {
+    await page.mouse.down();
+    await page.mouse.up();
+  }
+  await page.mouse.down();
+  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 10_000 });
+  await page.mouse.up();
+  await take(page, 'operator-pin');
+  await page.keyboard.type(PIN);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toContainText('Electron');
+  await take(page, 'operator-health');
+  await section('Nội dung', 'content');
+  await section('Thống kê', 'statistics');
+  await section('Cài đặt', 'settings');
+  await press('Giờ mở cửa');
+  await take(page, 'operator-hours');
+  await section('Kiểm tra màn hình', 'checks');
+  await section('Sẵn sàng', 'readiness');
+  await press('Chạy kiểm tra');
+  await expect(page.locator('main')).toContainText('Kiểm tra lúc', { timeout: 240_000 });
+  await take(page, 'operator-readiness');
+  await press('Lau màn hình');
+  await press('Lau màn hình');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await take(page, 'operator-cleaning');
+});
+
+/** A day at the hall, for the picture of the statistics. */
+function giveStatistics(userData: string): void {
+  const hours = [8, 9, 10, 11, 13, 14, 15, 16].map((hour, at) => [hour, 12 + ((at * 7) % 19)]);
+  const minutes = {
+    home: 96,
+    delegates: 214,
+    targets: 152,
+    results: 118,
+    people: 61,
+    congress: 20,
+  };
+  const day = {
+    hours: Array.from({ length: 24 }, (_, at) => hours.find(([hour]) => hour === at)?.[1] ?? 0),
+    languages: { vi: 141, en: 23 },
+    scenes: Object.fromEntries(
+      Object.entries(minutes).map(([view, min]) => [view, { visits: min, ms: min * 60_000 }]),
+    ),
+    touched: { 'delegates/pick': 210, 'home/to-delegates': 88 },
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    join(userData, 'statistics.json'),
+    JSON.stringify({ version: 1, days: { [date]: day } }),
+  );
 }
