@@ -77,7 +77,7 @@ it('climbs while the screen does not become good, within one incident', async ()
     ['info', 'recovery-step'],
     ['info', 'recovery-step'],
   ]);
-  await ticks(10);
+  await ticks(11);
   expect(means.act).toHaveBeenLastCalledWith('window', 'page-not-painted');
 });
 
@@ -85,11 +85,11 @@ it('brings back a page that is white, or whose picture stands still, though it a
   keeper.painted();
   await ticks(4);
   sight = () => ({ blank: true, beacon: 'x' });
-  await ticks(4);
+  await ticks(6);
   expect(means.act).toHaveBeenLastCalledWith('reload', 'page-blank');
   sight = () => ({ blank: false, beacon: 'x' });
   keeper.painted();
-  await ticks(6);
+  await ticks(8);
   expect(means.act).toHaveBeenLastCalledWith('reload', 'page-frozen');
 });
 
@@ -113,7 +113,7 @@ it('asks nothing of a page without a script, and looks at it all the same', asyn
   expect(means.beat).not.toHaveBeenCalled();
   expect(means.act).not.toHaveBeenCalled();
   sight = () => ({ blank: true, beacon: 'x' });
-  await ticks(4);
+  await ticks(6);
   expect(means.act).toHaveBeenCalledWith('reload', 'page-blank');
   means.isStill.mockReturnValue(false);
 });

@@ -53,7 +53,9 @@ const errorsNoted = { max: 5, windowMs: 10 * 60_000 };
 /** A page that has just come back may not be seen at once: it fades in. */
 const fadeInMs = 2_000;
 const soonMs = 250;
-const wellForMs = 5 * verdict.tickMs;
+/** Looks cost more than beats, since the whole picture is composed once more. */
+const beatsPerLook = 2;
+const wellForMs = 8 * verdict.tickMs;
 
 export function keepAlive(means: Means, journal: Journal, clock = () => performance.now()): Keeper {
   const mayNote = limiter(errorsNoted.max, errorsNoted.windowMs, clock);
@@ -136,23 +138,25 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
     beats += 1;
     if (means.isStill()) {
       pulse = verdict.answered(verdict.still(pulse));
-      void look();
+      if (isLookDue()) void look();
     } else {
       pulse = verdict.asked(pulse, clock());
       means.beat(beats);
     }
   };
 
-  const isDue = (): boolean => {
+  const isUrgent = (): boolean => incident !== null || pulse.suspicion !== null;
+  const isLookDue = (): boolean => beats % beatsPerLook === 0 || isUrgent();
+  const isBeatDue = (): boolean => {
     ticks += 1;
-    return ticks % verdict.ticksPerBeat === 0 || incident !== null || pulse.suspicion !== null;
+    return ticks % verdict.ticksPerBeat === 0 || isUrgent();
   };
 
   const tick = (): void => {
     const next = verdict.ticked(pulse, clock());
     pulse = next.pulse;
     if (next.ailment !== null) fault(next.ailment);
-    else if (pulse.loadingSince === null && isDue()) beat();
+    else if (pulse.loadingSince === null && isBeatDue()) beat();
   };
   const timer = setInterval(tick, verdict.tickMs);
 
@@ -166,7 +170,7 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
     alive: () => {
       if (pulse.loadingSince !== null) return;
       pulse = verdict.answered(pulse);
-      void look();
+      if (isLookDue()) void look();
     },
     failed: (error) => {
       if (pulse.loadingSince !== null) fault('page-failed', { error });

@@ -24,12 +24,12 @@ export interface Verdict {
 }
 
 /** How often the pulse is felt; a beat goes out every second time, and every time at a suspicion. */
-export const tickMs = 2_000;
+export const tickMs = 1_500;
 export const ticksPerBeat = 2;
 /** A slow disk and a cold cache take seconds, a page that throws takes for ever. */
 export const paintMs = 15_000;
-/** Two ticks, but for the hair by which a timer may be early. */
-export const answerMs = 3_900;
+/** Three ticks, but for the hair by which a timer may be early. */
+export const answerMs = 4_400;
 /** A tick that comes so much too late says that the machine, or main itself, stood still. */
 const stoodStillMs = 3_000;
 /** One look can fall between two frames. */
