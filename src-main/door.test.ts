@@ -79,6 +79,13 @@ it.each([
   expect(refused).toHaveBeenCalledTimes(1);
 });
 
+it('survives what cannot be written as JSON', () => {
+  const circle: Record<string, unknown> = { type: 'go', beat: 1n };
+  circle['self'] = circle;
+  arrive(channels.event, own, circle);
+  expect(refused).toHaveBeenCalledExactlyOnceWith('message', expect.stringContaining("'go'"));
+});
+
 it('opens no other channel', () => {
   expect([...ipc.handlers.keys()]).toEqual([channels.state, channels.operate, channels.event]);
 });

@@ -1,5 +1,6 @@
 /** The door between the processes, seen from main: every message is checked, and so is its sender. */
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { inspect } from 'node:util';
 import { channels } from './channels';
 import type { KioskState, WindowEvent } from './contract';
 import { readEvent } from './messages';
@@ -43,6 +44,7 @@ export function openDoor(keeper: DoorKeeper): void {
   });
 }
 
+/** Not as JSON: a page may send what JSON cannot say, a circle or a bigint, and must not end us by it. */
 function describe(message: unknown): string {
-  return JSON.stringify(message) ?? String(message);
+  return inspect(message, { breakLength: Infinity });
 }
