@@ -4,9 +4,13 @@ import { internalError } from './exit-codes';
 import { isSupervised } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
+import { limiter } from './limit';
 
 /** A program that fails sooner would fail again and again, and nobody would slow it down. */
 const livedSeconds = 10;
+
+/** What is tried again and again may fail each time. */
+const rejectionsNoted = { max: 10, windowMs: 60 * 60_000 };
 
 /**
  * Ends the process at an uncaught exception; Electron would open a dialog and stand still for ever.
@@ -20,8 +24,9 @@ export function endOnFault(journal: Journal): void {
     if (!isSupervised(process.env) && process.uptime() > livedSeconds) app.relaunch();
     leave(internalError);
   });
+  const mayNote = limiter(rejectionsNoted.max, rejectionsNoted.windowMs);
   process.on('unhandledRejection', (reason) => {
-    journal.write('error', 'unhandled-rejection', { error: textOf(reason) });
+    if (mayNote()) journal.write('error', 'unhandled-rejection', { error: textOf(reason) });
   });
   // Whoever read our output may go away before us; that is no reason to end the show.
   process.stdout.on('error', () => undefined);

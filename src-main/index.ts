@@ -13,7 +13,6 @@ import { relaunch } from './health/relaunch';
 import { fillSafePage } from './health/safe-page';
 import { begin, memoryIn } from './health/starts';
 import { openJournal } from './journal';
-import { limiter } from './limit';
 import { tendMachine, type Machine } from './machine/machine';
 import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
@@ -82,7 +81,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   });
   const { director, settings } = play;
 
-  const refused = journalRefusals(journal, limiter(10, 60_000));
+  const refused = journalRefusals(journal, time);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, origin, refused));
 
   void app.whenReady().then(() => {

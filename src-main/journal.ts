@@ -47,7 +47,8 @@ export function openJournal(dir: string, limit = maxBytes): Journal {
         const line = lineOf(level, event, details);
         mkdirSync(dir, { recursive: true });
         if (sizeOf(file(0)) + Buffer.byteLength(line) > limit) rotate();
-        appendFileSync(file(0), line);
+        // What went wrong must be on the disk before the machine itself stands still.
+        appendFileSync(file(0), line, { flush: level !== 'info' });
       } catch {
         // Nobody could be told: the journal is where one would tell it.
       }

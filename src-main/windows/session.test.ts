@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Session } from 'electron';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { timeAt } from '../time';
 import { originOf } from './origin';
 import { journalRefusals, lockSession } from './session';
 
@@ -46,13 +47,35 @@ describe('lockSession', () => {
   });
 });
 
-it('journals refusals no longer than allowed', () => {
+describe('journalRefusals', () => {
   const write = vi.fn();
-  let left = 1;
-  const refused = journalRefusals({ write }, () => left-- > 0);
-  refused('request', 'x'.repeat(1000));
-  refused('request', 'y');
-  expect(write.mock.calls).toEqual([
-    ['warning', 'refused', { what: 'request', detail: 'x'.repeat(200) }],
-  ]);
+  beforeEach(() => {
+    vi.useFakeTimers();
+    write.mockClear();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('notes the first ten of an hour, and how many the others were', () => {
+    const refused = journalRefusals({ write }, timeAt(1));
+    for (let i = 0; i < 1000; i += 1) refused('request', `${i}${'x'.repeat(1000)}`);
+    expect(write).toHaveBeenCalledTimes(10);
+    expect(write.mock.calls[0]).toEqual([
+      'warning',
+      'refused',
+      { what: 'request', detail: `0${'x'.repeat(199)}` },
+    ]);
+    vi.advanceTimersByTime(3_600_000);
+    expect(write.mock.lastCall).toEqual(['warning', 'refused-more', { count: 990 }]);
+    refused('window', 'y');
+    expect(write.mock.lastCall?.[1]).toBe('refused');
+  });
+
+  it('says no more of an hour with few', () => {
+    journalRefusals({ write }, timeAt(1))('window', 'y');
+    vi.advanceTimersByTime(3_600_000);
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 /** Denies everything that a page could ask the session for. */
 import type { Session } from 'electron';
 import type { Journal } from '../journal';
+import type { Time } from '../time';
 import { mayRequest, type Origin } from './origin';
 
 /** Permissions, devices, downloads and the network; screen sharing is refused as no handler grants it. */
@@ -25,9 +26,25 @@ export function lockSession(session: Session, origin: Origin, refused: Refusals)
 /** Notes that something was refused. */
 export type Refusals = (what: string, detail: string) => void;
 
-/** Journals refusals, but not more than `allowed` says: a page can ask a thousand times a second. */
-export function journalRefusals(journal: Journal, allowed: () => boolean): Refusals {
+/** So many an hour are journaled one by one, of the others only how many they were. */
+const notedEach = 10;
+const hourMs = 3_600_000;
+
+/**
+ * Journals refusals. A page can ask a thousand times a second, and for days: that must not push out
+ * of the journal what else has happened.
+ */
+export function journalRefusals(journal: Journal, time: Time): Refusals {
+  let heard = 0;
+  const endHour = (): void => {
+    const count = heard - notedEach;
+    if (count > 0) journal.write('warning', 'refused-more', { count });
+    heard = 0;
+  };
   return (what, detail) => {
-    if (allowed()) journal.write('warning', 'refused', { what, detail: detail.slice(0, 200) });
+    if (heard === 0) time.after(hourMs, endHour).unref();
+    heard += 1;
+    if (heard > notedEach) return;
+    journal.write('warning', 'refused', { what, detail: detail.slice(0, 200) });
   };
 }

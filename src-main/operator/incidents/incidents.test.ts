@@ -21,6 +21,13 @@ it('shows fifty at most', () => {
   expect(incidents[0]?.at).toBe(lines.at(-1)?.at);
 });
 
+it('hides no error behind warnings', () => {
+  const warnings = Array.from({ length: 80 }, (_, n) => line('refused', 'warning', n));
+  const events = incidentsOf([line('page-gone', 'error'), ...warnings]).map(({ event }) => event);
+  expect(events).toHaveLength(50);
+  expect(events.at(-1)).toBe('page-gone');
+});
+
 it('goes seven days back', () => {
   expect(incidentsSince(new Date('2026-01-08T10:00:00Z'))).toEqual(
     new Date('2026-01-01T10:00:00Z'),

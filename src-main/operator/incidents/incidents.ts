@@ -14,12 +14,18 @@ export const recentIncidents = (journalDir: string): Incident[] =>
 export const incidentsSince = (now: Date): Date =>
   new Date(now.getTime() - days * 24 * 60 * 60_000);
 
-/** @param lines of the journal, oldest first. @returns the newest first. */
+/**
+ * Errors go before warnings: somebody who plays with the screen for a day must not hide them.
+ * @param lines of the journal, oldest first. @returns the newest first.
+ */
 export function incidentsOf(lines: readonly JournalLine[]): Incident[] {
-  return lines
+  const incidents = lines
     .flatMap(({ at, level, event, details }) =>
       level === 'info' ? [] : [{ at, level, event, text: sentenceFor(event, details) }],
     )
-    .slice(-most)
     .toReversed();
+  const errors = incidents.filter(({ level }) => level === 'error');
+  const warnings = incidents.filter(({ level }) => level === 'warning');
+  const kept = new Set([...errors, ...warnings].slice(0, most));
+  return incidents.filter((incident) => kept.has(incident));
 }

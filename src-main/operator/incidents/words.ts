@@ -27,6 +27,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'operation-failed': ({ name }) =>
     `Thao tác “${text(name)}” của người vận hành không thực hiện được.`,
   refused: ({ what }) => `Đã chặn ${refusals[text(what)] ?? 'một việc không được phép'}.`,
+  'refused-more': ({ count }) => `Đã chặn thêm ${text(count)} việc không được phép trong một giờ.`,
   'screenshot-failed': 'Không lưu được ảnh chụp màn hình.',
   // What befalls the screen, and what is done about it.
   'page-gone': 'Trang hiển thị bị dừng đột ngột.',
