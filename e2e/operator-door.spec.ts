@@ -203,6 +203,7 @@ test('the operator is told how the kiosk is', async ({ launchKiosk, kept }) => {
   expect(status.displays.filter(({ used }) => used)).toHaveLength(1);
   await operate(page, 'clean', null);
   await expect.poll(async () => (await stageOf(page)).cleaning).not.toBeNull();
+  await expect(operate(page, 'settings', null)).rejects.toThrow('refused');
 });
 
 for (const [name, code] of [

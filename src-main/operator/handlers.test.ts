@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { KioskStatus, StageState, Unlock } from '../contract';
+import type { KioskStatus, Unlock } from '../contract';
 import { handlersFor } from './handlers';
 
 const unlock = vi.fn<(pin: string) => Promise<Unlock>>();
@@ -10,11 +10,12 @@ const save = vi.fn();
 const restart = vi.fn();
 const leave = vi.fn();
 const write = vi.fn();
-let owner: StageState['owner'];
+let inside: boolean;
 
 const handlers = handlersFor({
   gate: { door: vi.fn(), setUp: vi.fn(), unlock, set, postpone },
-  director: { send, view: () => ({ owner }) as StageState },
+  director: { send },
+  inside: () => inside,
   settings: { file: 'settings.json', now: vi.fn(), problems: () => ['x'], save },
   status: () => Promise.resolve({} as KioskStatus),
   reports: {
@@ -30,7 +31,7 @@ const handlers = handlersFor({
 
 beforeEach(() => {
   vi.clearAllMocks();
-  owner = 'visitor';
+  inside = false;
 });
 
 it('gives the screen to whoever knows the PIN, and to nobody else', async () => {
@@ -46,7 +47,7 @@ it('gives the screen to whoever knows the PIN, and to nobody else', async () => 
 it('says who sets a PIN', async () => {
   await handlers['set-pin']({ pin: '739164' });
   expect(set).toHaveBeenLastCalledWith('739164', false);
-  owner = 'maintenance';
+  inside = true;
   await handlers['set-pin']({ pin: '739164' });
   expect(set).toHaveBeenLastCalledWith('739164', true);
 });

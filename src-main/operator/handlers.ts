@@ -14,7 +14,9 @@ export type ReportHandlers = Pick<
 
 export interface HandlerParts {
   gate: Gate;
-  director: Pick<Director, 'send' | 'view'>;
+  director: Pick<Director, 'send'>;
+  /** Has whoever asks come through the gate? */
+  inside(): boolean;
   settings: SettingsStore;
   status(): Promise<KioskStatus>;
   reports: ReportHandlers;
@@ -41,7 +43,7 @@ export function handlersFor(parts: HandlerParts): Handlers {
       }
       return answer;
     },
-    'set-pin': ({ pin }) => gate.set(pin, director.view().owner === 'maintenance'),
+    'set-pin': ({ pin }) => gate.set(pin, parts.inside()),
     postpone() {
       gate.postpone();
       return null;

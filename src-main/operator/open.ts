@@ -50,15 +50,20 @@ export function openOperator(parts: OperatorParts): Operator {
     lastTouch: () => (heardAt === null ? null : (time.now() - heardAt) / 1000),
   };
 
+  /** While the glass is wiped nobody means what the screen hears. */
+  const inside = (): boolean => {
+    const { owner, cleaning } = director.view();
+    return owner === 'maintenance' && cleaning === null;
+  };
   const handlers = handlersFor({
     ...parts,
     gate,
+    inside,
     status: () => statusOf(status),
     leave: () => app.quit(),
   });
-  const owner = (): ReturnType<Director['view']>['owner'] => director.view().owner;
   return {
-    operate: openDesk({ handlers, owner, refused: parts.refused, journal }),
+    operate: openDesk({ handlers, inside, refused: parts.refused, journal }),
     setUp: gate.setUp,
   };
 }

@@ -1,5 +1,5 @@
 /** Does what the operator's screen asks for, and refuses it to everybody else. */
-import type { Operations, Owner } from '../contract';
+import type { Operations } from '../contract';
 import type { Journal } from '../journal';
 import type { Refusals } from '../windows/session';
 import { readAsk, type Asked } from './asks';
@@ -13,8 +13,8 @@ export type Handlers = {
 
 export interface Desk {
   handlers: Handlers;
-  /** Who has the screen. */
-  owner(): Owner;
+  /** Is the operator's screen open, and not locked to be wiped? */
+  inside(): boolean;
   refused: Refusals;
   journal: Journal;
 }
@@ -30,10 +30,10 @@ const atTheDoor: ReadonlySet<keyof Operations> = new Set([
 export type Operate = (name: unknown, ask: unknown) => Promise<unknown>;
 
 /** @returns what answers an operation; rejects, in words that tell nothing, what is refused or has failed. */
-export function openDesk({ handlers, owner, refused, journal }: Desk): Operate {
+export function openDesk({ handlers, inside, refused, journal }: Desk): Operate {
   return async (name, ask) => {
     const asked = readAsk(name, ask);
-    if (asked === null || (!atTheDoor.has(asked.name) && owner() !== 'maintenance')) {
+    if (asked === null || (!atTheDoor.has(asked.name) && !inside())) {
       // What was asked with may be a PIN: only the name is noted.
       refused('operation', String(name));
       throw new Error('refused');

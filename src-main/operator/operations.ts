@@ -10,7 +10,8 @@ export interface Operation<Ask, Answer> {
 
 /**
  * Every operation by name. The first four are for whoever stands at the door; all others are refused
- * outside of maintenance: the promise is then rejected, as it is for what is asked in a wrong form.
+ * outside of maintenance, and while the glass is wiped: the promise is then rejected, as it is for what is
+ * asked in a wrong form.
  */
 export interface Operations {
   door: Operation<null, DoorState>;
