@@ -111,6 +111,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       show: opened,
       settings: settings.now,
       view: director.view,
+      isQuiet: director.isQuiet,
       relaunch: caring.restart,
       journal,
       time,

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { StageState } from '../contract';
 import { parseSettings } from '../settings/read';
-import type { StageEvent } from '../stage/stage';
 import { timeAt } from '../time';
 import type { Show } from '../windows/show';
 import { tendMachine, type Machine } from './machine';
@@ -36,14 +35,15 @@ const tend = (windowed: boolean): Machine =>
     show: {} as Show,
     settings: () => parseSettings({ hours: { closed } }).settings,
     view: () => view,
+    isQuiet: () => view.owner === 'lobby',
     relaunch: vi.fn(),
     journal: { write: vi.fn() },
     time: timeAt(1),
     windowed,
   });
-const happens = (type: 'touched' | 'tick', after: StageState): void => {
+const becomes = (after: StageState): void => {
   view = after;
-  machine.saw({ event: { type } satisfies StageEvent, after });
+  machine.saw({ after });
 };
 
 beforeEach(() => {
@@ -54,16 +54,16 @@ beforeEach(() => {
 });
 
 it('changes the focus once somebody has left', () => {
-  happens('tick', lobby);
-  happens('touched', visitor);
+  becomes(lobby);
+  becomes(visitor);
   expect(hall.refocus).not.toHaveBeenCalled();
-  happens('tick', lobby);
-  happens('tick', lobby);
+  becomes(lobby);
+  becomes(lobby);
   expect(hall.refocus).toHaveBeenCalledTimes(1);
 });
 
 it('lets the display sleep behind a black page, not behind a clock', () => {
-  happens('tick', { ...lobby, asleep: true });
+  becomes({ ...lobby, asleep: true });
   expect(hall.dark).toHaveBeenLastCalledWith(true);
   closed = 'clock';
   machine.look();
@@ -74,7 +74,7 @@ it('lets the display sleep behind a black page, not behind a clock', () => {
 it('leaves the displays of a desktop alone', () => {
   tendHall.mockClear();
   machine = tend(true);
-  happens('touched', visitor);
-  happens('tick', lobby);
+  becomes(visitor);
+  becomes(lobby);
   expect(tendHall).not.toHaveBeenCalled();
 });

@@ -3,18 +3,18 @@ import type { StageState } from '../contract';
 import type { Journal } from '../journal';
 import type { Settings } from '../settings/schema';
 import type { Step } from '../stage/director';
-import type { StageEvent } from '../stage/stage';
 import type { Time } from '../time';
 import type { Show } from '../windows/show';
 import { tendHall } from './hall';
 import { tendMemory } from './renewal';
-import { isAtRest } from './rest';
 import { usedMemory } from './used';
 
 export interface MachineParts {
   show: Pick<Show, 'window' | 'place' | 'renew'>;
   settings: () => Settings;
   view: () => StageState;
+  /** Is nobody there? */
+  isQuiet: () => boolean;
   /** Starts the program anew. */
   relaunch: () => void;
   journal: Journal;
@@ -25,27 +25,21 @@ export interface MachineParts {
 
 export interface Machine {
   /** Something has happened on the stage. */
-  saw(step: Pick<Step, 'event' | 'after'>): void;
+  saw(step: Pick<Step, 'after'>): void;
   /** The settings have changed. */
   look(): void;
 }
 
-/** What happens without anybody being there. */
-const ofItself: ReadonlySet<StageEvent['type']> = new Set(['tick', 'hours', 'config']);
-
 /** Begins to tend the machine, for as long as the program runs. */
 export function tendMachine(parts: MachineParts): Machine {
-  const { show, settings, journal, time } = parts;
-  let heardAt = time.now();
-  let rested = true;
-  const atRest = (view: StageState): boolean =>
-    isAtRest({ view, quietMs: time.now() - heardAt, settings: settings() });
+  const { show, settings, isQuiet, journal, time } = parts;
+  let wasQuiet = true;
 
   const lookAtMemory = tendMemory(
     {
       settings,
       used: usedMemory,
-      atRest: () => atRest(parts.view()),
+      atRest: isQuiet,
       renew: () => show.renew(),
       relaunch: parts.relaunch,
     },
@@ -61,12 +55,11 @@ export function tendMachine(parts: MachineParts): Machine {
   dim(parts.view());
 
   return {
-    saw: ({ event, after }) => {
-      if (!ofItself.has(event.type)) heardAt = time.now();
+    saw: ({ after }) => {
       dim(after);
-      const rests = atRest(after);
-      if (rests && !rested) hall?.refocus();
-      rested = rests;
+      const quiet = isQuiet();
+      if (quiet && !wasQuiet) hall?.refocus();
+      wasQuiet = quiet;
     },
     look: () => {
       dim(parts.view());

@@ -53,3 +53,35 @@ it('takes the warning back at a touch', () => {
   director.send({ type: 'touched' });
   expect(onView.mock.lastCall?.[0]).toMatchObject({ scene: 'people', resetIn: null });
 });
+
+it('is quiet at home once nobody was heard of for as long as a visit is kept', () => {
+  expect(director.isQuiet()).toBe(false);
+  vi.advanceTimersByTime(80_000);
+  expect(director.isQuiet()).toBe(true);
+  director.send({ type: 'touched' });
+  expect(director.isQuiet()).toBe(false);
+  director.send({ type: 'go', scene: 'people' });
+  vi.advanceTimersByTime(79_000);
+  expect(director.isQuiet()).toBe(false);
+  vi.advanceTimersByTime(2_000);
+  expect(director.isQuiet()).toBe(true);
+});
+
+it('is never quiet while staff or a speaker have the screen', () => {
+  director.send({ type: 'maintain' });
+  vi.advanceTimersByTime(100_000);
+  expect(director.isQuiet()).toBe(false);
+  director.send({ type: 'present' });
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(director.isQuiet()).toBe(false);
+});
+
+it('is quiet in the lobby, by day and dark', () => {
+  director.send({ type: 'config', config: { ...config, mode: 'lobby' } });
+  director.send({ type: 'release' });
+  expect(director.isQuiet()).toBe(true);
+  director.send({ type: 'hours', hours: { open: false, evening: true } });
+  expect(director.isQuiet()).toBe(true);
+  director.send({ type: 'touched' });
+  expect(director.isQuiet()).toBe(false);
+});

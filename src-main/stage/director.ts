@@ -4,6 +4,7 @@ import type { SceneAddress, StageState } from '../contract';
 import { timeAt, type Time } from '../time';
 import {
   advance,
+  isQuiet,
   nextChange,
   openStage,
   viewOf,
@@ -25,6 +26,8 @@ export interface Director {
   follow(listener: (step: Step) => void): void;
   /** The stage as it is now. */
   view(): StageState;
+  /** Is nobody there, so that a short darkness disturbs nobody? */
+  isQuiet(): boolean;
   stop(): void;
 }
 
@@ -60,5 +63,11 @@ export function direct(
 
   wakeAt(nextChange(stage, time.now()), time.now());
   const follow = (listener: (step: Step) => void): void => void followers.push(listener);
-  return { send, follow, view: () => shown, stop: () => clearTimeout(timer) };
+  return {
+    send,
+    follow,
+    view: () => shown,
+    isQuiet: () => isQuiet(stage, time.now()),
+    stop: () => clearTimeout(timer),
+  };
 }

@@ -258,15 +258,24 @@ function isResting({ config, owner, scene, language, trail }: Stage): boolean {
   return scene === home && language === config.language && trail.length === 0;
 }
 
-/** Outside the opening hours a resting screen is dark, but not at once after a touch. */
+/** Is nobody there? In the lobby at once; at home after as long as a visit is kept. */
+export function isQuiet(stage: Stage, now: number): boolean {
+  return quietAt(stage) <= now;
+}
+
+function quietAt(stage: Stage): number {
+  if (!isResting(stage)) return Infinity;
+  const { idle } = stage.config;
+  return stage.owner === 'lobby' ? -Infinity : stage.heardAt + (idle.seconds + idle.warning) * 1000;
+}
+
+/** Outside the opening hours a screen where nobody is is dark. */
 function isAsleep(stage: Stage, now: number): boolean {
   return sleepAt(stage) <= now;
 }
 
 function sleepAt(stage: Stage): number {
-  if (stage.hours.open || !isResting(stage)) return Infinity;
-  const { idle } = stage.config;
-  return stage.owner === 'lobby' ? -Infinity : stage.heardAt + (idle.seconds + idle.warning) * 1000;
+  return stage.hours.open ? Infinity : quietAt(stage);
 }
 
 function rotates(stage: Stage): boolean {
