@@ -33,7 +33,7 @@ if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
 const userData = app.getPath('userData');
 const journalDir = join(userData, 'journal');
 const journal = openJournal(journalDir);
-endOnFault(journal);
+const endBy = endOnFault(journal);
 // Our own files stay where they are: what is there can still be read.
 const chromiumFolder = writableFolder(userData);
 if (chromiumFolder !== null) app.setPath('userData', chromiumFolder);
@@ -84,7 +84,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const refused = journalRefusals(journal, time);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, origin, refused));
 
-  void app.whenReady().then(() => {
+  const open = (): void => {
     // Registered any earlier, Chromium's own handler would replace it.
     process.on('SIGTERM', () => app.quit());
     lockSession(session.defaultSession, origin, refused);
@@ -160,5 +160,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       version: app.getVersion(),
       electron: process.versions.electron,
     });
-  });
+  };
+  // A mistake in there must not leave a program without a window.
+  app.whenReady().then(open).catch(endBy);
 }

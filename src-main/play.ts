@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
 import type { Flags } from './cli';
 import type { KioskState, Pack, PlaylistItem } from './contract';
+import { relaunch } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
 import type { Kept } from './pack/keeper';
@@ -111,14 +112,20 @@ export function openPlay({
     journal,
     () => void restage().then(push),
   );
-  source.then(restage, (error: unknown) => {
+  const staged = source.then(restage);
+  staged.catch((error: unknown) => {
     journal.write('error', 'no-pack', { error: String(error) });
     process.stderr.write(`${String(error)}\n`);
-    leave(1);
+    // A safe start has a page that needs no content; two others that end like this lead to it.
+    if (safe) return;
+    if (flags.windowed === undefined) relaunch();
+    else leave(1);
   });
   const kept = async (): Promise<Kept> => (await source).kept();
 
   async function state(): Promise<KioskState> {
+    // A page that asks sooner would be told a stage that is another one before the answer is there.
+    await staged;
     const { pack, revision, warning } = await kept();
     return {
       pack,
