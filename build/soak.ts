@@ -4,7 +4,7 @@
  * go to test-results/soak.json. Fails when the lobby stood still, a visit was lost, or anything was
  * journaled as a warning or an error.
  */
-import { writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLab } from './bench/lab';
@@ -20,6 +20,7 @@ import { judge, reportOf } from './soak/report';
 import { ensureSystem } from './system';
 
 const REPORT = 'test-results/soak.json';
+const JOURNAL = 'test-results/soak-journal';
 
 await main(async () => {
   const { minutes, scale, seed } = readArguments();
@@ -29,6 +30,7 @@ await main(async () => {
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));
+  rmSync(inRoot(JOURNAL), { recursive: true, force: true });
   return onVirtualDisplay('1920x1080', user, async (display) => {
     const env = { ...user.env, ...display, KIOSK_TIME_SCALE: String(scale) };
     const lab = openLab(electron, user, env, false);
@@ -40,12 +42,14 @@ await main(async () => {
     } finally {
       await kiosk.quit();
     }
-    const soak = { minutes, scale, seed, lived, traces: readTraces(join(userData, 'journal')) };
+    const journal = join(userData, 'journal');
+    cpSync(journal, inRoot(JOURNAL), { recursive: true });
+    const soak = { minutes, scale, seed, lived, traces: readTraces(journal) };
     const faults = judge(soak);
     const report = { at: new Date().toISOString(), faults, ...soak };
     writeFileSync(inRoot(REPORT), `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`${reportOf(soak)}\n`);
-    say(`\nAll numbers: ${REPORT}`);
+    say(`\nAll numbers: ${REPORT}; the kiosk's journal: ${JOURNAL}`);
     faults.forEach((fault) => say(`FAULT: ${fault}`));
     return faults.length === 0 ? 0 : 1;
   });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from '../bench/lab';
 import { ownMemoryOf } from '../bench/processes';
 import { randomFrom } from './random';
+import { openScreen, type Screen } from './screen';
 import { touchAt, visit } from './visitor';
 
 export interface Lived {
@@ -16,6 +17,8 @@ export interface Lived {
   scenes: string[];
   /** Errors on the page's console, and uncaught ones. */
   problems: string[];
+  /** How often the page was lost, whoever took it away. */
+  losses: number;
   /** In the lobby, after each visit: minutes since the start, and what the kiosk holds, in MB. */
   memory: { minute: number; processes: number; heap: number }[];
 }
@@ -40,55 +43,58 @@ export async function live(
     returned: 0,
     scenes: [],
     problems: [],
+    losses: 0,
     memory: [],
   };
-  const page = await kiosk.page();
-  page.on('pageerror', (error) => lived.problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') lived.problems.push(message.text());
-  });
-  const client = await page.context().newCDPSession(page);
+  const screen = await openScreen(kiosk, (problem) => lived.problems.push(problem));
   const seen = new Set<string>();
   const start = performance.now();
   const sinceStart = (): number => (performance.now() - start) / 60_000;
 
   while (sinceStart() < minutes) {
-    await watch(page, seen, (10_000 + random() * 60_000) / scale);
+    await watch(screen, seen, (10_000 + random() * 60_000) / scale);
     lived.visits += 1;
-    await touchAt(client, random() * 1_900, random() * 1_000);
-    if (random() > ONLY_TOUCHES) lived.touches += await visit(page, client, random, scale);
-    if (await lobbyReturns(page, scale)) lived.returned += 1;
-    await client.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
-    lived.memory.push({
-      minute: sinceStart(),
-      processes: ownMemoryOf(kiosk.pid),
-      heap: usedSize / 2 ** 20,
-    });
+    await screen.use((_page, client) => touchAt(client, random() * 1_900, random() * 1_000));
+    if (random() > ONLY_TOUCHES) {
+      lived.touches += await visit(screen, random, scale);
+    }
+    if (await lobbyReturns(screen, scale)) lived.returned += 1;
+    const heap = await heapOf(screen);
+    lived.memory.push({ minute: sinceStart(), processes: ownMemoryOf(kiosk.pid), heap });
   }
+  lived.losses = screen.losses();
   lived.scenes = [...seen];
   return lived;
 }
 
 /** Watches the lobby for a while and notes which scenes it shows. */
-async function watch(page: Page, seen: Set<string>, ms: number): Promise<void> {
+async function watch(screen: Screen, seen: Set<string>, ms: number): Promise<void> {
   const end = performance.now() + ms;
   while (performance.now() < end) {
-    const { owner, scene } = await look(page);
+    const { owner, scene } = await screen.use(look);
     if (owner === 'lobby') seen.add(scene);
     await sleep(LOOK_MS);
   }
 }
 
 /** Waits for the lobby; nobody else ends a visit. */
-async function lobbyReturns(page: Page, scale: number): Promise<boolean> {
+async function lobbyReturns(screen: Screen, scale: number): Promise<boolean> {
   const end = performance.now() + 60_000 + 120_000 / scale;
   while (performance.now() < end) {
-    const { owner, language } = await look(page);
+    const { owner, language } = await screen.use(look);
     if (owner === 'lobby') return language === 'vi';
     await sleep(LOOK_MS);
   }
   return false;
+}
+
+/** What the page's scripts hold once garbage is collected, in MB. */
+function heapOf(screen: Screen): Promise<number> {
+  return screen.use(async (_page, client) => {
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    return usedSize / 2 ** 20;
+  });
 }
 
 function look(page: Page): Promise<{ owner: string; scene: string; language: string }> {

@@ -44,7 +44,7 @@ export function reportOf({ minutes, scale, seed, lived, traces }: Soak): string 
     `soak            ${minutes} min at ${scale} × time (${((minutes * scale) / 60).toFixed(1)} h of the lobby), seed ${seed}`,
     `rotations       ${traces.items} items, ${lived.scenes.length} different scenes seen`,
     `visits          ${lived.visits}, ${lived.touches} touches; came back ${lived.returned}; counted ${traces.visits}`,
-    `incidents       ${traces.incidents.length} journaled, ${lived.problems.length} on the page`,
+    `incidents       ${traces.incidents.length} journaled, ${lived.problems.length} on the page, page lost ${lived.losses} times`,
     `memory          ${growthOf(lived, 'processes')}`,
     `JS heap         ${growthOf(lived, 'heap')}`,
     `journal         ${traces.lines} lines, ${(traces.bytes / 1024).toFixed(1)} kB`,

@@ -1,6 +1,7 @@
 /** Somebody at the screen: touches what can be touched, at a person's pace, and leaves. */
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession } from 'playwright';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Screen } from './screen';
 
 /** Touches of one visit, and the pause between two of them. */
 const TOUCHES = { min: 3, max: 20 };
@@ -9,22 +10,19 @@ const PAUSE_MS = { min: 800, max: 5_000 };
 const ASTRAY = 0.15;
 
 /** @returns how often it touched. */
-export async function visit(
-  page: Page,
-  client: CDPSession,
-  random: () => number,
-  scale: number,
-): Promise<number> {
+export async function visit(screen: Screen, random: () => number, scale: number): Promise<number> {
   const touches = Math.round(TOUCHES.min + random() * (TOUCHES.max - TOUCHES.min));
   for (let touch = 0; touch < touches; touch += 1) {
     await sleep((PAUSE_MS.min + random() * (PAUSE_MS.max - PAUSE_MS.min)) / scale);
-    const controls = await page.evaluate(controlsInSight);
-    const control = controls[Math.floor(random() * controls.length)];
-    const [x, y] =
-      control === undefined || random() < ASTRAY
-        ? [random() * 1_900, random() * 1_000]
-        : [control.x, control.y];
-    await touchAt(client, x, y);
+    await screen.use(async (page, client) => {
+      const controls = await page.evaluate(controlsInSight);
+      const control = controls[Math.floor(random() * controls.length)];
+      const [x, y] =
+        control === undefined || random() < ASTRAY
+          ? [random() * 1_900, random() * 1_000]
+          : [control.x, control.y];
+      await touchAt(client, x, y);
+    });
   }
   return touches;
 }
