@@ -59,7 +59,7 @@ export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
       const app = await launch({ ...options, userData });
       // Asked for now: a kiosk that is gone no longer tells what process it was.
       const child = app.process();
-      const quit = (): Promise<void> => close(app, child);
+      const quit = (): Promise<void> => close(child);
       leftovers.push(quit);
       const problems: string[] = [];
       app.on('window', (window) => watch(window, problems));
@@ -110,13 +110,12 @@ function watch(page: Page, problems: string[]): void {
 /** How long a kiosk may take to exit; one that hangs is killed. */
 const EXIT_MS = 5_000;
 
-/** A kiosk does not close for being asked: `exit` goes past what keeps its windows open. */
-async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
+/** As a supervisor ends it: a window that is merely closed comes back. */
+async function close(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  const kill = (): boolean => child.kill('SIGKILL');
-  const killer = setTimeout(kill, EXIT_MS);
-  app.evaluate(({ app: kiosk }) => kiosk.exit(0)).catch(kill);
+  const killer = setTimeout(() => child.kill('SIGKILL'), EXIT_MS);
+  child.kill('SIGTERM');
   await exited;
   clearTimeout(killer);
 }
