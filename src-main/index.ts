@@ -8,7 +8,7 @@ import { openReports } from './exports/reports';
 import { endOnFault } from './fault';
 import { isOfHealth, takeCare, type Care } from './health/care';
 import { codes } from './health/cause';
-import { canBeJudged, isLeftAlone } from './health/occasion';
+import { canBeJudged } from './health/occasion';
 import { relaunch } from './health/relaunch';
 import { fillSafePage } from './health/safe-page';
 import { begin, memoryIn } from './health/starts';
@@ -102,7 +102,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       memory,
       time,
       maySee: () => canBeJudged(director.view()),
-      isFree: () => isLeftAlone(director.view()),
+      isFree: director.isQuiet,
     });
     care = caring;
     const opened = caring.show;
