@@ -6,13 +6,13 @@ import {
   maintenanceMs,
   nextChange,
   openStage,
-  reachMs,
   viewOf,
   type Hours,
   type Stage,
   type StageConfig,
   type StageEvent,
 } from './stage';
+import { reachMs } from './turns';
 
 const config: StageConfig = {
   mode: 'browse',

@@ -14,10 +14,11 @@ import type {
   LobbyState,
   Mode,
   Owner,
-  PlaylistItem,
   SceneAddress,
   StageState,
 } from '../contract';
+import { phaseOf, sceneOf, turnsOf, type Item } from './turns';
+import { home, walk, type Walk } from './walk';
 
 export interface StageConfig {
   mode: Mode;
@@ -26,7 +27,7 @@ export interface StageConfig {
   /** Seconds without touch until the warning, and from the warning to the reset. */
   idle: { seconds: number; warning: number };
   /** What the lobby plays, at least one item. */
-  playlist: readonly Pick<PlaylistItem, 'scene' | 'seconds' | 'hand'>[];
+  playlist: readonly Item[];
 }
 
 /** What the clock on the wall says: whether the house is open, and whether it is evening. */
@@ -52,11 +53,8 @@ export interface Stage {
   readonly cleanUntil: number | null;
 }
 
-/** What people do. Scenes are valid addresses: the door has checked them. */
-export type InputEvent =
-  | { type: 'touched' | 'back' | 'home' }
-  | { type: 'go' | 'change'; scene: SceneAddress }
-  | { type: 'language'; language: Language };
+/** What people do. */
+export type InputEvent = Walk | { type: 'touched' } | { type: 'language'; language: Language };
 
 /** `tick`: time has passed, nothing else. `release`: staff or speaker give the screen back. */
 export type StageEvent =
@@ -65,11 +63,6 @@ export type StageEvent =
   | { type: 'hours'; hours: Hours }
   | { type: 'config'; config: StageConfig };
 
-const home: SceneAddress = 'home';
-/** Nobody walks further back than this; a visit's trail must not grow without end. */
-const maxTrail = 50;
-/** How long the ghost hand takes to what it touches: the page's animation is as long. */
-export const reachMs = 2_500;
 /** How long the operator's screen stays without a touch; its last part is warned as a visit's. */
 export const maintenanceMs = 5 * 60_000;
 export const cleaningMs = 60_000;
@@ -183,30 +176,9 @@ function take(stage: Stage, owner: Owner, now: number): Stage {
 }
 
 function act(stage: Stage, event: InputEvent): Stage {
-  switch (event.type) {
-    case 'go':
-      if (event.scene === stage.scene) return stage;
-      return {
-        ...stage,
-        scene: event.scene,
-        trail: [...stage.trail, stage.scene].slice(-maxTrail),
-      };
-    case 'change':
-      return { ...stage, scene: event.scene, trail: withoutLast(stage.trail, event.scene) };
-    case 'back':
-      return { ...stage, scene: stage.trail.at(-1) ?? home, trail: stage.trail.slice(0, -1) };
-    case 'home':
-      return { ...stage, scene: home, trail: [] };
-    case 'language':
-      return { ...stage, language: event.language };
-    case 'touched':
-      return stage;
-  }
-}
-
-/** A change can lead to where the visitor came from; then “back” must not lead there once more. */
-function withoutLast(trail: Stage['trail'], scene: SceneAddress): Stage['trail'] {
-  return trail.at(-1) === scene ? trail.slice(0, -1) : trail;
+  if (event.type === 'touched') return stage;
+  if (event.type === 'language') return { ...stage, language: event.language };
+  return { ...stage, ...walk(stage, event) };
 }
 
 /** What windows are told. */
@@ -232,7 +204,7 @@ export function viewOf(stage: Stage, now: number): StageState {
 
 /** When the view changes next if nothing happens; null when it stays as it is. */
 export function nextChange(stage: Stage, now: number): number | null {
-  if (rotates(stage)) return turnsOf(stage).find((at) => at > now) ?? now;
+  if (rotates(stage)) return turns(stage).find((at) => at > now) ?? now;
   const end = endOf(stage);
   if (end === Infinity) {
     const sleep = sleepAt(stage);
@@ -282,34 +254,26 @@ function rotates(stage: Stage): boolean {
   return stage.owner === 'lobby' && stage.hours.open;
 }
 
-function itemOf({ config, played }: Stage): StageConfig['playlist'][number] {
+function itemOf({ config, played }: Stage): Item {
   const item = config.playlist[played % config.playlist.length];
   if (item === undefined) throw new RangeError('the playlist is empty');
   return item;
 }
 
-function itemEnd(stage: Stage): number {
-  return stage.itemAt + itemOf(stage).seconds * 1000;
+function turns(stage: Stage): number[] {
+  return turnsOf(itemOf(stage), stage.itemAt);
 }
 
-/** When the hand comes, when it touches, and when the item ends. */
-function turnsOf(stage: Stage): number[] {
-  const { hand } = itemOf(stage);
-  const reach = stage.itemAt + (hand?.after ?? 0) * 1000;
-  return [...(hand === undefined ? [] : [reach, reach + reachMs]), itemEnd(stage)];
+function itemEnd(stage: Stage): number {
+  return turns(stage).at(-1) ?? stage.itemAt;
 }
 
 function lobbyAt(stage: Stage, now: number): LobbyState {
-  const { config, played } = stage;
-  const passed = turnsOf(stage).filter((at) => at <= now).length;
-  const phase = itemOf(stage).hand === undefined ? 'show' : phases[passed];
-  return { item: played % config.playlist.length, phase: phase ?? 'touch', played };
+  const { config, played, itemAt } = stage;
+  const item = played % config.playlist.length;
+  return { item, phase: phaseOf(itemOf(stage), itemAt, now), played };
 }
 
-const phases = ['show', 'reach', 'touch'] as const;
-
 function sceneAt(stage: Stage, now: number): SceneAddress {
-  if (!rotates(stage)) return stage.scene;
-  const { hand, scene } = itemOf(stage);
-  return hand !== undefined && lobbyAt(stage, now).phase === 'touch' ? hand.scene : scene;
+  return rotates(stage) ? sceneOf(itemOf(stage), stage.itemAt, now) : stage.scene;
 }

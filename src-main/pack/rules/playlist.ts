@@ -1,7 +1,7 @@
 /** The lobby's playlist can be played: its scenes have the form of an address, its hands find time. */
 import type { PlaylistItem, RawPack } from '../../../data/schema';
 import { isScene, views } from '../../stage/scene';
-import { reachMs } from '../../stage/stage';
+import { reachMs } from '../../stage/turns';
 import { same, type Draft } from '../finding';
 
 /** What a hand has touched stays at least so long, in seconds. */
