@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { always } from './ground';
 import { expect, test } from './launch';
-import { givePin, PIN } from './pin';
+import { PIN } from './pin';
 import { packFile } from './scenes';
 import { show } from './walk';
 
@@ -87,10 +87,11 @@ test('the operator’s screen', async ({ launchKiosk }, info) => {
   // The readiness report draws every scene.
   test.setTimeout(240_000);
   const userData = info.outputPath('user-data');
-  givePin(userData);
+  mkdirSync(userData, { recursive: true });
   giveStatistics(userData);
+  giveHours(userData);
   const { page } = await launchKiosk({
-    flags: ['--windowed', '1920x1080', ...always('day', info)],
+    flags: ['--windowed', '1920x1080'],
     userData,
     env: { TZ: 'Asia/Ho_Chi_Minh' },
   });
@@ -103,14 +104,15 @@ test('the operator’s screen', async ({ launchKiosk }, info) => {
     await take(page, `operator-${shot}`);
   };
   await expect(page.locator('main')).toBeVisible();
-  await page.mouse.move(30, 30);
-  for (let tap = 1; tap < 5; tap += 1) {
-    await page.mouse.down();
-    await page.mouse.up();
+  await knock(page);
+  await take(page, 'operator-new-pin');
+  for (const again of [false, true]) {
+    await page.keyboard.type(PIN);
+    await page.keyboard.press('Enter');
+    if (!again) await expect(page.getByRole('dialog')).toContainText('Nhập lại');
   }
-  await page.mouse.down();
-  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 10_000 });
-  await page.mouse.up();
+  await press('Đóng');
+  await knock(page);
   await take(page, 'operator-pin');
   await page.keyboard.type(PIN);
   await page.keyboard.press('Enter');
@@ -130,6 +132,18 @@ test('the operator’s screen', async ({ launchKiosk }, info) => {
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await take(page, 'operator-cleaning');
 });
+
+/** Five taps in the corner, the last of which is held. */
+async function knock(page: Page): Promise<void> {
+  await page.mouse.move(30, 30);
+  for (let tap = 1; tap < 5; tap += 1) {
+    await page.mouse.down();
+    await page.mouse.up();
+  }
+  await page.mouse.down();
+  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 10_000 });
+  await page.mouse.up();
+}
 
 /** A day at the hall, for the picture of the statistics. */
 function giveStatistics(userData: string): void {
@@ -151,4 +165,15 @@ function giveStatistics(userData: string): void {
     join(userData, 'statistics.json'),
     JSON.stringify({ version: 1, days: { [date]: day } }),
   );
+}
+
+/** A house that is open on weekdays, in the morning and in the afternoon. */
+function giveHours(userData: string): void {
+  const both = [
+    { from: '07:30', to: '11:30' },
+    { from: '13:30', to: '17:00' },
+  ];
+  const week = { mon: both, tue: both, wed: both, thu: both, fri: both, sat: both.slice(0, 1) };
+  const hours = { week: { ...week, sun: [] }, dates: { '2027-09-02': [] } };
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ hours }));
 }
