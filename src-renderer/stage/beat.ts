@@ -4,7 +4,7 @@
 const left = '30vw';
 const size = { width: '8px', height: '4px' };
 /** Three tones in turn: any two looks differ, also when one between them was missed. */
-const tones = [0, 0.04, 0.08];
+const tones = [0, 0.02, 0.04];
 
 /**
  * Lets the page answer every beat with `alive`, after a frame that was really drawn; a dark screen
