@@ -82,6 +82,16 @@ describe('readJournal', () => {
     expect(read.at(-1)).toMatchObject({ level: 'info', event: 'event-11', details: { i: 11 } });
   });
 
+  it('loses no line to the half of one before it', () => {
+    const dir = newDir();
+    openJournal(dir).write('info', 'started');
+    appendFileSync(join(dir, 'kiosk.jsonl'), '{"at":"2026-01-0');
+    openJournal(dir).write('info', 'started');
+    openJournal(dir).write('info', 'started');
+    expect(readJournal(dir, new Date(0))).toHaveLength(3);
+    expect(readFileSync(join(dir, 'kiosk.jsonl'), 'utf8')).not.toContain('\n\n');
+  });
+
   it('passes over what was cut or is none of ours, and goes on after it', () => {
     const dir = newDir();
     const journal = openJournal(dir);

@@ -30,6 +30,8 @@ const fileIn = (dir: string, n: number): string =>
 /** Opens the journal in `dir`. */
 export function openJournal(dir: string, limit = maxBytes): Journal {
   const file = (n: number): string => fileIn(dir, n);
+  // A power cut may have left half a line: the first of ours must not become its other half.
+  let start = /[^\n]$/.test(textOf(file(0))) ? '\n' : '';
 
   const rotate = (): void => {
     for (let n = maxFiles - 1; n > 0; n -= 1) {
@@ -44,11 +46,12 @@ export function openJournal(dir: string, limit = maxBytes): Journal {
   return {
     write(level, event, details = {}) {
       try {
-        const line = lineOf(level, event, details);
+        const line = start + lineOf(level, event, details);
         mkdirSync(dir, { recursive: true });
         if (sizeOf(file(0)) + Buffer.byteLength(line) > limit) rotate();
         // What went wrong must be on the disk before the machine itself stands still.
         appendFileSync(file(0), line, { flush: level !== 'info' });
+        start = '';
       } catch {
         // Nobody could be told: the journal is where one would tell it.
       }
