@@ -82,7 +82,7 @@ describe('readSettings', () => {
         const { settings } = readSettings(file, true);
         expect(checkSettings(settings)).toEqual({ settings });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
