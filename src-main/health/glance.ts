@@ -1,5 +1,6 @@
 /** Takes a look at the pixels that are really shown. */
 import type { BrowserWindow, NativeImage, Rectangle } from 'electron';
+import { setTimeout } from 'node:timers/promises';
 import { isUniform, splitStrip, type Look, type Pixels } from './pixels';
 
 /** Where the page draws its beacon (src-renderer/stage/beat.ts), in DIP from the left and the bottom. */
@@ -7,6 +8,7 @@ const beacon = { left: 0.3, width: 8, height: 4 };
 const stripWidth = 4;
 /** A capture that has no frame to copy never ends by itself. */
 const captureMs = 2_500;
+const retryMs = 100;
 /** Fine enough that a line of text is met. */
 const gridStep = 7;
 
@@ -30,15 +32,28 @@ export async function glance(window: BrowserWindow): Promise<Look | null> {
   return all === null ? null : { blank: isUniform(all, gridStep), beacon: foot };
 }
 
+/** Tries again where a capture fails at once: between two surfaces there is nothing to copy for a moment. */
 async function capture(window: BrowserWindow, rect: Rectangle): Promise<Pixels | null> {
-  if (window.isDestroyed()) return null;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), captureMs);
-  });
-  const taken = window.webContents.capturePage(rect).then(pixelsOf, () => null);
-  const pixels = await Promise.race([taken, late]);
-  clearTimeout(timer);
+  const end = performance.now() + captureMs;
+  while (!window.isDestroyed()) {
+    const left = end - performance.now();
+    if (left <= 0) break;
+    const pixels = await captureOnce(window, rect, left);
+    if (pixels !== null) return pixels;
+    await setTimeout(retryMs);
+  }
+  return null;
+}
+
+async function captureOnce(
+  { webContents }: BrowserWindow,
+  rect: Rectangle,
+  ms: number,
+): Promise<Pixels | null> {
+  const late = new AbortController();
+  const taken = webContents.capturePage(rect).then(pixelsOf, () => null);
+  const pixels = await Promise.race([taken, setTimeout(ms, null, late)]);
+  late.abort();
   return pixels;
 }
 
