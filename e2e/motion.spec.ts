@@ -123,7 +123,8 @@ test('nothing runs at rest', async ({ launchKiosk }) => {
     await stand(page);
     const { animations, asked } = await page.evaluate(rest, STILL);
     if (animations > 0) restless.push(`${address}: ${animations} animations`);
-    if (asked > 0) restless.push(`${address}: ${asked} frames asked for`);
+    // One to answer a beat of main, which comes every few seconds.
+    if (asked > 1) restless.push(`${address}: ${asked} frames asked for`);
   }
   expect(restless).toEqual([]);
 });

@@ -8,17 +8,23 @@ const faults = (given: unknown): string[] => {
 };
 
 it.each([
-  [{ idle: { seconds: 1 } }, 'Thời gian chờ trước khi nhắc (giây): phải từ 5 trở lên'],
-  [{ idle: { warning: 500 } }, 'Thời gian nhắc trước khi trở về (giây): không được quá 120'],
+  [{ idle: { seconds: 1 } }, 'Hỏi khách sau khi không ai chạm (giây): phải từ 5 trở lên'],
+  [{ idle: { warning: 500 } }, 'Thời gian đếm ngược (giây): không được quá 120'],
   [{ idle: 60 }, 'Thời gian chờ: phải là một nhóm cài đặt { }'],
-  [{ language: 'fr' }, 'Ngôn ngữ khi bắt đầu: phải là một trong các giá trị vi, en'],
+  [{ language: 'fr' }, 'Ngôn ngữ ban đầu: phải là một trong các giá trị vi, en'],
   [{ volume: 1.5 }, 'Âm lượng (%): phải là số nguyên'],
   [{ pack: '' }, 'Thư mục nội dung: không được bỏ trống'],
-  [{ leaveOut: ['a'.repeat(101)] }, 'Mục không trình chiếu: không được quá 100 ký tự'],
-  [{ renewal: '3 giờ' }, 'Giờ làm mới hằng ngày: phải là giờ viết như 07:30, từ 00:00 đến 24:00'],
+  [
+    { leaveOut: ['a'.repeat(101)] },
+    'Những gì màn chờ lần lượt trình chiếu: không được quá 100 ký tự',
+  ],
+  [
+    { renewal: '3 giờ' },
+    'Làm mới màn hình mỗi đêm: phải là giờ viết như 07:30, từ 00:00 đến 24:00',
+  ],
   [
     { hours: { week: { sun: [{ from: '8:00', to: '17:00' }] } } },
-    'Giờ mở cửa Chủ nhật: phải là giờ viết như 07:30, từ 00:00 đến 24:00',
+    'Giờ mở cửa Chủ Nhật: phải là giờ viết như 07:30, từ 00:00 đến 24:00',
   ],
   [
     { hours: { dates: { '2026-02-30': [] } } },
@@ -29,7 +35,7 @@ it.each([
     'Giờ mở cửa ngày 2026-01-31: phải là một danh sách',
   ],
   [{ colour: 'red' }, 'Không có mục cài đặt “colour”'],
-  [{ panel: { depth: 1 } }, 'Màn hình cảm ứng: không có mục cài đặt “depth”'],
+  [{ panel: { depth: 1 } }, 'Màn hình: không có mục cài đặt “depth”'],
 ])('says what is wrong with %j', (given, sentence) => {
   expect(faults(given)).toEqual([sentence]);
 });

@@ -61,7 +61,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'pack-accepted': 'Nội dung đã được kiểm tra và sử dụng.',
   'pack-refused': ({ count }) => `Nội dung mới có ${text(count)} lỗi nên không được dùng.`,
   'pack-not-kept': 'Không lưu được bản dự phòng của nội dung.',
-  'no-pack': 'Không có nội dung nào dùng được; kiosk không khởi động được.',
+  'no-pack': 'Không có nội dung nào dùng được; kiosk hiện trang an toàn và thử lại.',
   // The lobby and its visitors.
   'lobby-hour': 'Số mục đã trình chiếu và lượt khách trong giờ qua.',
   'statistics-broken': 'Tệp thống kê bị hỏng; đã giữ lại bản hỏng và bắt đầu đếm mới.',
@@ -74,7 +74,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     `Nhập sai mã PIN ${text(wrong)} lần; khoá ${text(seconds)} giây.`,
   'pin-broken': 'Tệp mã PIN bị hỏng; hãy xoá tệp này rồi khởi động lại để đặt mã mới.',
   'pin-not-kept': 'Không ghi được tệp mã PIN.',
-  'operator-came': 'Người vận hành đã mở màn hình vận hành.',
+  'operator-came': 'Người vận hành đã mở Màn hình kỹ thuật.',
   'operator-left': 'Người vận hành đã thoát ra hệ điều hành.',
   'operator-restarted': 'Người vận hành đã khởi động lại kiosk.',
   'settings-broken': ({ problems }) =>
