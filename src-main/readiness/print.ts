@@ -24,11 +24,19 @@ export async function printReport(
     frame: false,
     webPreferences: { ...webPreferences },
   });
-  try {
+  const { webContents } = window;
+  // What waits for a page that has died waits for ever.
+  const gone = new Promise<never>((_resolve, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) => reject(new Error(reason)));
+  });
+  const print = async (): Promise<Uint8Array> => {
     // The page has nothing to ask of main: what it draws stands in its address.
     await window.loadURL(`${origin.start}#report=${encodeURIComponent(JSON.stringify(report))}`);
-    await window.webContents.executeJavaScript(drawn);
-    return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    await webContents.executeJavaScript(drawn);
+    return webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+  };
+  try {
+    return await Promise.race([gone, print()]);
   } finally {
     window.destroy();
   }
