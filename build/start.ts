@@ -25,7 +25,10 @@ await main(async () => {
   await ensureSystem({ electron, tools: virtual ? ['Xvfb'] : [] });
   await ensureBuilt();
   const user = ordinaryUser();
-  const [file, ...args] = user.as([electron, ROOT, ...argv]);
+  // Nobody sits at a virtual display to be asked for a first PIN: a window, not the whole screen.
+  const windowed = virtual && !argv.some((arg) => arg.startsWith('--windowed'));
+  const shape = windowed ? ['--windowed', DISPLAY_SIZE] : [];
+  const [file, ...args] = user.as([electron, ROOT, ...shape, ...argv]);
   const once = (env: NodeJS.ProcessEnv): Promise<number> => {
     const child = spawn(file, args, {
       cwd: ROOT,
