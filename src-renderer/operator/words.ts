@@ -56,7 +56,7 @@ export const words = {
       'Chưa có mã PIN, và thời gian để đặt đã hết. Hãy khởi động lại chương trình rồi đặt mã trong 10 phút đầu.',
     setTitle: 'Đặt mã PIN',
     changeTitle: 'Đổi mã PIN',
-    setWhy: 'Mã PIN từ 6 đến 8 chữ số giữ cho chỉ người phụ trách mở được màn hình kỹ thuật.',
+    setWhy: 'Mã PIN gồm 6 đến 8 chữ số, để chỉ người phụ trách mở được màn hình kỹ thuật.',
     first: 'Nhập mã mới',
     again: 'Nhập lại mã một lần nữa',
     set: 'Tiếp',
@@ -187,6 +187,8 @@ export const words = {
     },
     closedDay: 'Đóng cửa',
     allDay: 'Cả ngày',
+    nextDay: '{span} hôm sau',
+    neverOpen: 'Tuần này không mở cửa ngày nào: khi không có ai chạm, màn hình luôn tối.',
     from: 'Từ',
     to: 'Đến',
     addSpan: 'Thêm khoảng giờ',
@@ -211,6 +213,7 @@ export const words = {
     mainDisplay: 'Màn hình chính',
     missing: '{id} (không thấy)',
     playlist: 'Những gì màn chờ lần lượt trình chiếu',
+    nothingPlayed: 'Mọi mục đều tắt: màn chờ chỉ hiện trang đầu.',
     memory: 'Mức bộ nhớ để làm mới',
     megabytes: 'MB',
     renewal: 'Làm mới màn hình mỗi đêm',
@@ -218,6 +221,7 @@ export const words = {
     pin: 'Mã PIN',
     changePin: 'Đổi mã PIN',
     time: 'Giờ và phút, ví dụ 0830',
+    noSuchTime: 'Giờ phải từ 00:00 đến 24:00.',
   },
 
   checks: {

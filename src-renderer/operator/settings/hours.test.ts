@@ -11,3 +11,12 @@ it('says the hours of a day', () => {
     ]),
   ).toBe('07:30–11:30, 13:30–17:00');
 });
+
+it.each([
+  ['17:00', '02:00', '17:00–02:00 hôm sau'],
+  ['17:00', '00:00', '17:00–00:00 hôm sau'],
+  ['08:00', '08:00', '08:00–08:00 hôm sau'],
+  ['17:00', '24:00', '17:00–24:00'],
+])('says of %s to %s whether it goes past midnight', (from, to, said) => {
+  expect(hoursWords([{ from, to }])).toBe(said);
+});

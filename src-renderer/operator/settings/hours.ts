@@ -1,5 +1,6 @@
 /** Opening hours in words, and as they are typed. */
 import type { Settings } from '../../../src-main/contract';
+import { fill } from '../../text/messages';
 import { words } from '../words';
 
 export type Openings = Settings['hours']['week']['mon'];
@@ -13,12 +14,15 @@ export const WORK_DAY = { from: '07:30', to: '17:00' } as const;
 /** As many spans as a day may have. */
 export const MOST_SPANS = 4;
 
-/** `Đóng cửa`, `Cả ngày`, or `07:30–11:30, 13:30–17:00`. */
+/** `Đóng cửa`, `Cả ngày`, `07:30–11:30, 13:30–17:00` or `17:00–02:00 hôm sau`. */
 export function hoursWords(openings: Openings): string {
   if (openings.length === 0) return words.settings.closedDay;
-  return openings
-    .map(({ from, to }) =>
-      from === ALL_DAY.from && to === ALL_DAY.to ? words.settings.allDay : `${from}–${to}`,
-    )
-    .join(', ');
+  return openings.map(spanWords).join(', ');
+}
+
+/** That a span goes past midnight is said: whoever mistyped an hour sees it. */
+function spanWords({ from, to }: Openings[number]): string {
+  if (from === ALL_DAY.from && to === ALL_DAY.to) return words.settings.allDay;
+  const span = `${from}–${to}`;
+  return to <= from ? fill(words.settings.nextDay, { span }) : span;
 }

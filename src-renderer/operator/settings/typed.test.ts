@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DATE, isoDate, masked, roomFor, TIME } from './typed';
+import { DATE, isoDate, masked, roomFor, TIME, timeOf } from './typed';
 
 it('puts marks between digits', () => {
   expect(masked(TIME, '0830')).toBe('08:30');
@@ -17,4 +17,15 @@ it.each([
   ['1709', null],
 ])('takes %s for %s', (digits, date) => {
   expect(isoDate(digits)).toBe(date);
+});
+
+it.each([
+  ['0830', '08:30'],
+  ['0000', '00:00'],
+  ['2400', '24:00'],
+  ['2401', null],
+  ['0860', null],
+  ['9999', null],
+])('takes the time %s for %s', (digits, time) => {
+  expect(timeOf(digits)).toBe(time);
 });

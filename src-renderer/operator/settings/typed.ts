@@ -14,6 +14,12 @@ export function roomFor(mask: string): number {
   return mask.split('#').length - 1;
 }
 
+/** `0830` → `08:30`; null for a time that no day has. */
+export function timeOf(digits: string): string | null {
+  const time = `${digits.slice(0, 2)}:${digits.slice(2)}`;
+  return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time) ? time : null;
+}
+
 /** `17092025` → `2025-09-17`; null for a day that no calendar has. */
 export function isoDate(digits: string): string | null {
   const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
