@@ -282,21 +282,28 @@ test('a dark screen wakes at a touch, which does nothing else', async ({ launchK
   expect(problems).toEqual([]);
 });
 
+const played = packFile('playlist').items.map(({ id, scene: shown, line: says }) => ({
+  ...plain(id, shown),
+  line: says,
+}));
+/** What the hands lead to stands as an item of its own. */
+const ledTo = packFile('playlist').items.flatMap(({ id, hand, line: says }) =>
+  hand ? [{ ...plain(id, hand.scene), line: says }] : [],
+);
+
 // Each language is said in every one; the largest panel is the first one, drawn larger.
-for (const [size, languages] of [
-  ['1920x1080', ['vi', 'en']],
-  ['1080x1920', ['vi', 'en']],
-  ['3840x2160', ['vi']],
+for (const [size, languages, what, items] of [
+  ['1920x1080', ['vi', 'en'], 'items', played],
+  ['1920x1080', ['vi', 'en'], 'hands', ledTo],
+  ['1080x1920', ['vi', 'en'], 'items', played],
+  ['1080x1920', ['vi', 'en'], 'hands', ledTo],
+  ['3840x2160', ['vi'], 'items', played],
 ] as const) {
   for (const language of languages) {
-    test(`the lobby’s texts stand free at ${size} in ${language}`, async ({
+    test(`the texts of the lobby’s ${what} stand free at ${size} in ${language}`, async ({
       launchKiosk,
     }, info) => {
       test.setTimeout(180_000);
-      const items = packFile('playlist').items.map(({ id, scene: shown, line: says }) => ({
-        ...plain(id, shown),
-        line: says,
-      }));
       const { page } = await launchLobby(launchKiosk, info, {
         items,
         size,
