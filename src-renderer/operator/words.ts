@@ -188,7 +188,7 @@ export const words = {
     closedDay: 'Đóng cửa',
     allDay: 'Cả ngày',
     nextDay: '{span} hôm sau',
-    neverOpen: 'Tuần này không mở cửa ngày nào: khi không có ai chạm, màn hình luôn tối.',
+    neverOpen: 'Chưa có ngày nào. Cả tuần đóng cửa: màn hình luôn tối.',
     from: 'Từ',
     to: 'Đến',
     addSpan: 'Thêm khoảng giờ',
