@@ -70,7 +70,7 @@ export function takeCare(options: CareOptions): Care {
   const keeper = keepAlive(
     {
       beat: (beat) => show.send(channels.beat, beat),
-      look: () => glance(show.window()),
+      look: (was) => glance(show.window(), was),
       maySee: options.maySee,
       isStill: () => still,
       isHasty: () => kind === 'trial' && !settled,

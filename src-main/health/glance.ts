@@ -9,17 +9,31 @@ const stripWidth = 4;
 /** A capture that has no frame to copy never ends by itself. */
 const captureMs = 2_500;
 const retryMs = 100;
+/** So much later than drawn may a frame be shown by a busy machine. */
+const shownMs = 1_000;
 /** Fine enough that a line of text is met. */
 const gridStep = 7;
 
 /**
  * Looks at one upright strip that ends in the beacon; only where that has one colour, at everything.
+ * A frame that is drawn may be shown a little later: while the beacon is as it was, it looks again.
  *
  * Measured at 1920×1080 in software on 2 cores: the strip costs 5 ms of CPU (the frame is composed
  * once more), everything 24 ms; at 3840×2160 13 and 76 ms.
+ * @param was what the beacon looked like before; null where it need not have changed.
  * @returns null when there was nothing to see in time.
  */
-export async function glance(window: BrowserWindow): Promise<Look | null> {
+export async function glance(window: BrowserWindow, was: string | null): Promise<Look | null> {
+  const end = performance.now() + shownMs;
+  let seen = await lookOnce(window);
+  while (seen !== null && seen.beacon === was && performance.now() < end) {
+    await setTimeout(retryMs);
+    seen = await lookOnce(window);
+  }
+  return seen;
+}
+
+async function lookOnce(window: BrowserWindow): Promise<Look | null> {
   if (window.isDestroyed()) return null;
   const { width, height } = window.getContentBounds();
   const left = Math.round(width * beacon.left) + (beacon.width - stripWidth) / 2;

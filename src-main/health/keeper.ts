@@ -9,8 +9,8 @@ import * as verdict from './verdict';
 /** What the keeper can do. */
 export interface Means {
   beat(beat: number): void;
-  /** What the screen shows; null when there is nothing to see. */
-  look(): Promise<Look | null>;
+  /** What the screen shows, once its beacon is not as it was; null when there is nothing to see. */
+  look(was: string | null): Promise<Look | null>;
   /** May it be judged by its pixels? Not while it is dark, or while an operator tests it. */
   maySee(): boolean;
   /** Is the page one without a script, which answers no beat? */
@@ -125,7 +125,7 @@ export function keepAlive(means: Means, journal: Journal, clock = () => performa
     if (looking) return;
     looking = true;
     const of = page;
-    const seen = await means.look();
+    const seen = await means.look(pulse.beacon);
     looking = false;
     if (of !== page) return;
     const next = verdict.looked(pulse, seen);

@@ -3,8 +3,8 @@
 /** Main looks at these pixels (src-main/health/glance.ts), so both must mean the same place. */
 const left = '30vw';
 const size = { width: '8px', height: '4px' };
-/** Three tones in turn: any two looks differ, also when one between them was missed. */
-const tones = [0, 0.02, 0.04];
+/** Tones in turn, so many that looks differ also when one shows the frame before, or was missed. */
+const tones = [0, 0.01, 0.02, 0.03, 0.04];
 
 /**
  * Lets the page answer every beat with `alive`, after a frame that was really drawn; a dark screen
