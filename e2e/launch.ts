@@ -7,7 +7,7 @@
  * Each kiosk has its own folder of user data, and is closed when its test ends.
  */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -46,7 +46,7 @@ export interface Kiosk {
 export type LaunchKiosk = (options?: LaunchOptions) => Promise<Kiosk>;
 
 export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
-  launchKiosk: async ({}, use) => {
+  launchKiosk: async ({}, use, info) => {
     const leftovers: (() => Promise<void> | void)[] = [];
     await use(async (options = {}) => {
       const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
@@ -55,6 +55,9 @@ export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
         const tidy = (): void => rmSync(userData, { recursive: true, force: true });
         leftovers.push(() => expect(tidy).toPass({ timeout: EXIT_MS }));
       }
+      leftovers.push(() => {
+        if (info.status !== info.expectedStatus) tellJournal(userData);
+      });
       if (isWhole(options) && options.firstStart !== true) givePin(userData);
       const app = await launch({ ...options, userData });
       // Asked for now: a kiosk that is gone no longer tells what process it was.
@@ -105,6 +108,12 @@ function watch(page: Page, problems: string[]): void {
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
+}
+
+/** What the kiosk wrote down itself says more about a failed test than the test does. */
+function tellJournal(userData: string): void {
+  const file = join(userData, 'journal', 'kiosk.jsonl');
+  if (existsSync(file)) process.stdout.write(readFileSync(file, 'utf8'));
 }
 
 /** How long a kiosk may take to exit; one that hangs is killed. */
