@@ -82,6 +82,13 @@ beforeEach(() => {
   open();
 });
 
+it('is shown once its document is there, also when it is never told to be ready', () => {
+  open();
+  expect(current().isVisible()).toBe(false);
+  current().webContents.emit('did-finish-load');
+  expect(current().isVisible()).toBe(true);
+});
+
 it('loads the page and shows it once it is painted', () => {
   expect(current().loadURL).toHaveBeenCalledWith('app://kiosk/');
   expect(current().shown).toBe(false);

@@ -82,6 +82,8 @@ export function openShow(
   function open(address: string): BrowserWindow {
     const made = make(false);
     made.once('ready-to-show', () => made.show());
+    // Now and then that never comes: it waits for a frame, and a page that is not shown got none.
+    made.webContents.once('did-finish-load', () => made.show());
     watch(made);
     load(made, address);
     return made;
