@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Operations, Settings, StageState } from '../src-main/contract';
+import { operate } from './desk';
 import { incidentsOf } from './faults';
 import { expect, test as base } from './launch';
 import { givePin, PIN, pinFile } from './pin';
@@ -19,17 +20,6 @@ const test = base.extend<{ kept: string }>({
 });
 
 const window1080 = ['--windowed', '1920x1080'];
-
-function operate<K extends keyof Operations>(
-  page: Page,
-  name: K,
-  ask: Operations[K]['ask'],
-): Promise<Operations[K]['answer']> {
-  return page.evaluate(
-    ([operation, given]) => window.kiosk.operate(operation as never, given as never),
-    [name, ask] as const,
-  );
-}
 
 const stageOf = (page: Page): Promise<StageState> =>
   page.evaluate(async () => (await window.kiosk.state()).stage);
