@@ -47,7 +47,7 @@ export interface LobbyState {
   item: number;
   /** The scene stands; the ghost hand reaches for a control; it has touched it. */
   phase: 'show' | 'reach' | 'touch';
-  /** Items played since the start, this one included, from 0: what stands still is shifted by it. */
+  /** Items of this playlist played so far, from 0: what stands still is shifted by it. */
   played: number;
 }
 

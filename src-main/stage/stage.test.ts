@@ -211,9 +211,15 @@ describe('the lobby', () => {
     expect(viewOf(later, 30_000).ground).toBe('evening');
   });
 
-  it('takes another playlist at once', () => {
-    const config = { ...lobby, playlist: [{ scene: 'people', seconds: 10 }] };
-    expect(viewOf(played([3_000, { type: 'config', config }]), 3_000).scene).toBe('people');
+  it('takes another playlist at once, from its first item', () => {
+    const playlist = [
+      { scene: 'people', seconds: 10 },
+      { scene: 'targets', seconds: 10 },
+    ];
+    const other: StageEvent = { type: 'config', config: { ...lobby, playlist } };
+    for (const stage of [played([3_000, other]), played([10_000, tick], [13_000, other])]) {
+      expect(viewOf(stage, 13_000)).toMatchObject({ scene: 'people', lobby: { item: 0 } });
+    }
   });
 });
 

@@ -3,7 +3,8 @@
  *
  *     lobby ──touch──▶ visitor ──idle.seconds──▶ warned ──idle.warning──▶ lobby
  *       ▲                                                                   │
- *       └──── release, or left alone ──── maintenance ◀── PIN ──────────────┘
+ *       ├──── release, or left alone ──── maintenance ◀── PIN ──────────────┤
+ *       └──── release, or left alone ──── presenter ◀── PIN or code ────────┘
  *
  * Without a lobby a visitor at home, in the first language, is what the screen rests in.
  * Times are milliseconds of a clock that only goes forward.
@@ -26,6 +27,8 @@ export interface StageConfig {
   language: Language;
   /** Seconds without touch until the warning, and from the warning to the reset. */
   idle: { seconds: number; warning: number };
+  /** Minutes without input until a speaker's screen is given back, without a warning. */
+  present: { minutes: number };
   /** What the lobby plays, at least one item. */
   playlist: readonly Item[];
 }
@@ -157,10 +160,10 @@ function withHours(stage: Stage, hours: Hours, now: number): Stage {
   return hours.open && !stage.hours.open ? nextItem(next, now) : next;
 }
 
-/** New settings or another playlist: a visit goes on, a resting screen rests anew. */
+/** New settings or another playlist: a visit goes on, a resting screen begins its first item. */
 function withConfig(stage: Stage, config: StageConfig, now: number): Stage {
   const next = { ...stage, config };
-  return isResting(stage) ? rest(next, now) : next;
+  return isResting(stage) ? rest({ ...next, played: -1 }, now) : next;
 }
 
 function input(stage: Stage, event: InputEvent, now: number): Stage {
@@ -187,7 +190,7 @@ export function viewOf(stage: Stage, now: number): StageState {
   const asleep = isAsleep(stage, now);
   const left = Math.ceil((endOf(stage) - now) / 1000);
   const cleaning = cleanUntil === null ? null : Math.max(1, left);
-  const warned = cleaning === null && left <= config.idle.warning;
+  const warned = isWarned(stage) && left <= config.idle.warning;
   return {
     mode: config.mode,
     owner,
@@ -210,6 +213,7 @@ export function nextChange(stage: Stage, now: number): number | null {
     const sleep = sleepAt(stage);
     return sleep > now && sleep !== Infinity ? sleep : null;
   }
+  if (stage.owner === 'presenter') return end;
   const counted = stage.cleanUntil === null ? stage.config.idle.warning * 1000 : Infinity;
   if (now < end - counted) return end - counted;
   return Math.max(now, end - (Math.ceil((end - now) / 1000) - 1) * 1000);
@@ -220,8 +224,14 @@ function endOf(stage: Stage): number {
   const { config, owner, heardAt, cleanUntil } = stage;
   if (cleanUntil !== null) return cleanUntil;
   if (owner === 'maintenance') return heardAt + maintenanceMs;
+  if (owner === 'presenter') return heardAt + config.present.minutes * 60_000;
   if (owner !== 'visitor' || isResting(stage)) return Infinity;
   return heardAt + (config.idle.seconds + config.idle.warning) * 1000;
+}
+
+/** A hall is never warned, and nobody who wipes the glass is: that is counted down as such. */
+function isWarned({ owner, cleanUntil }: Stage): boolean {
+  return owner !== 'presenter' && cleanUntil === null;
 }
 
 /** Is the screen as nobody left it? */
