@@ -6,9 +6,7 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   // One kiosk at a time, as in the hall: two cores draw one screen without the others' times in the way.
   workers: 1,
-  // A machine that builds for others now and then draws no frame for seconds. The kiosk recovers from
-  // that, as it should, but a test that awaits another fault fails; what needed a second try is told.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: 0,
   // Golden pictures are made anew by `npm run images:renew` alone.
   snapshotPathTemplate: `${process.env.KIOSK_GOLDENS ?? 'e2e/goldens'}/{arg}{ext}`,
   updateSnapshots: 'none',

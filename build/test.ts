@@ -63,16 +63,7 @@ function unitCount(): Count {
   return { passed: unit?.numPassedTests ?? 0, failed: unit?.numFailedTests ?? 0 };
 }
 
-/** Playwright's own count; flaky: failed first, then passed. */
-interface Stats {
-  expected: number;
-  flaky: number;
-  unexpected: number;
-}
-
 function e2eCount(): Count {
-  const stats = report<{ stats: Stats }>(E2E_REPORT)?.stats;
-  if (stats === undefined) return { passed: 0, failed: 0 };
-  if (stats.flaky > 0) say(`${stats.flaky} end-to-end tests passed at the second try only`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  const e2e = report<{ stats: { expected: number; unexpected: number } }>(E2E_REPORT);
+  return { passed: e2e?.stats.expected ?? 0, failed: e2e?.stats.unexpected ?? 0 };
 }
