@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parts } from './schema';
 
+const root = resolve(import.meta.dirname, '../..');
+
 interface Node {
   properties?: Record<string, Node>;
   enum?: string[];
@@ -30,8 +32,21 @@ const settings = valuesOf(z.toJSONSchema(z.object(parts), { io: 'input' }) as No
   ([path]) => !path.startsWith('hours.week.'),
 );
 
+it.each(['congress-kiosk', 'congress-kiosk-x11'])('%s.service lets memory be renewed', (unit) => {
+  const text = readFileSync(resolve(root, `build/os/linux/${unit}.service`), 'utf8');
+  const limit = (name: string): number =>
+    Number(new RegExp(`^${name}=(\\d+)M$`, 'm').exec(text)?.[1]);
+  const { memory } = z.toJSONSchema(z.object(parts), { io: 'input' }).properties as Record<
+    string,
+    Node
+  >;
+  // A second window is there while it is prepared: some 200 MB.
+  expect(limit('MemoryHigh')).toBeGreaterThanOrEqual((memory?.maximum ?? NaN) + 300);
+  expect(limit('MemoryMax')).toBeGreaterThan(limit('MemoryHigh'));
+});
+
 describe.each(['README.md', 'docs/huong-dan-van-hanh.md'])('%s', (file) => {
-  const lines = readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8').split('\n');
+  const lines = readFileSync(resolve(root, file), 'utf8').split('\n');
   it.each([...settings, ['hours.week', []] as [string, string[]]])('%s', (path, values) => {
     const rows = lines.filter((line) => line.startsWith('|') && line.includes(`\`${path}`));
     expect(rows).not.toEqual([]);

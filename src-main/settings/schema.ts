@@ -60,8 +60,11 @@ export const parts = {
   statistics: z.boolean().default(true),
   /** Loudness of every sound, in percent. */
   volume: z.int().min(0).max(100).default(60),
-  /** Memory that all processes may use before the lobby renews its window, in MB. */
-  memory: z.int().min(500).max(8000).default(900),
+  /**
+   * Memory that all processes may use before the lobby renews its window, in MB. The services throttle
+   * a kiosk at 1500 (MemoryHigh): until then the window that is prepared must have found its place.
+   */
+  memory: z.int().min(500).max(1200).default(900),
   /** A time at which the lobby renews its window every day; never where absent. */
   renewal: clock.optional(),
 };
