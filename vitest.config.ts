@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{build,data,src-main,src-renderer}/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'build/lib/unit-folder.ts',
     // Style sheets are empty in tests, but for one that reads the colours.
     css: { include: /tokens\.css\?raw$/ },
   },

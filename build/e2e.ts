@@ -2,6 +2,9 @@
  * `npm run test:e2e -- [Playwright's arguments]`: Playwright against the real, built kiosk.
  * Without `--project` it runs the tests.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ensureBuilt } from './lib/built';
 import { inRoot } from './lib/paths';
@@ -33,12 +36,21 @@ await main(async () => {
   // For launch.ts; in the command and not in `env`, as the user may know the file by another path.
   const runtime = `KIOSK_ELECTRON=${electron}`;
   const playwright = user.as(['env', runtime, ...tool('playwright', 'test', ...args)]);
+  // What kiosks and Chromium leave behind goes with the run.
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
+  user.folder(folder);
   const tests = (display: NodeJS.ProcessEnv): Promise<number> =>
     withSmallDisk(user, (disk) =>
-      run(playwright, { env: { ...process.env, ...user.env, ...display, ...disk } }),
+      run(playwright, {
+        env: { ...process.env, ...user.env, ...display, ...disk, TMPDIR: folder },
+      }),
     );
   // Tests that press real keys must know that nobody's desktop gets them.
   const alone = (display: NodeJS.ProcessEnv): Promise<number> =>
     tests({ ...display, KIOSK_VIRTUAL_DISPLAY: '1' });
-  return virtual ? onVirtualDisplay(DISPLAY_SIZE, user, alone) : tests({});
+  try {
+    return await (virtual ? onVirtualDisplay(DISPLAY_SIZE, user, alone) : tests({}));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
