@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** Debian's package for each tool. */
 const TOOLS = {
   Xvfb: 'xvfb',
+  Xvnc: 'tigervnc-standalone-server',
   xdotool: 'xdotool',
   xrandr: 'x11-xserver-utils',
   pdftotext: 'poppler-utils',
