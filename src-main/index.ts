@@ -126,6 +126,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       director,
       settings,
       kept: play.kept,
+      release: () => director.send({ type: 'release' }),
       builtIn: play.builtIn,
       window: opened.window,
       restart: caring.restart,

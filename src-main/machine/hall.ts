@@ -4,6 +4,7 @@ import type { Journal } from '../journal';
 import type { Time } from '../time';
 import { displaySleep } from './display-sleep';
 import { followDisplays, type Placed } from './displays';
+import { holdFocus } from './focus';
 import { keepAwake } from './power';
 import { isX11, openXset } from './xset';
 
@@ -11,8 +12,12 @@ export interface HallParts {
   show: Placed;
   /** The identity of the display to fill. */
   display: () => string | undefined;
+  /** Called when the machine goes to sleep. */
+  onSleep: () => void;
   /** Called when the machine was asleep. */
   onBack: () => void;
+  /** Is the focus ours to have? */
+  holdsFocus: () => boolean;
   journal: Journal;
   time: Time;
 }
@@ -26,13 +31,18 @@ export interface Hall {
   refocus(): void;
 }
 
-export function tendHall({ show, display, onBack, journal, time }: HallParts): Hall {
+export function tendHall(parts: HallParts): Hall {
+  const { show, display, onSleep, onBack, holdsFocus, journal, time } = parts;
   const displays = followDisplays(show, display, journal);
   const xset = isX11(process.env) ? openXset(journal) : undefined;
-  const power = keepAwake(journal, () => {
-    displays.look();
-    onBack();
+  const power = keepAwake(journal, {
+    onSleep,
+    onBack: () => {
+      displays.look();
+      onBack();
+    },
   });
+  holdFocus({ window: show.window, isWanted: holdsFocus, journal, time });
   const dark = displaySleep(
     {
       off: () => {

@@ -1,13 +1,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { StageState } from '../contract';
 import { parseSettings } from '../settings/read';
 import { timeAt } from '../time';
 import type { Show } from '../windows/show';
 import { tendMachine, type Machine } from './machine';
+import type { HallParts } from './hall';
 
 const { hall, tendHall } = vi.hoisted(() => {
   const made = { dark: vi.fn(), look: vi.fn(), refocus: vi.fn() };
-  return { hall: made, tendHall: vi.fn(() => made) };
+  return { hall: made, tendHall: vi.fn((_parts: HallParts) => made) };
 });
 vi.mock('./hall', () => ({ tendHall }));
 vi.mock('./renewal', () => ({ tendMemory: () => () => undefined }));
@@ -30,6 +30,7 @@ let closed: 'black' | 'clock';
 let view: StageState;
 let machine: Machine;
 
+const release = vi.fn();
 const tend = (windowed: boolean): Machine =>
   tendMachine({
     show: {} as Show,
@@ -38,6 +39,7 @@ const tend = (windowed: boolean): Machine =>
     isQuiet: () => view.owner === 'lobby',
     relaunch: vi.fn(),
     journal: { write: vi.fn() },
+    release,
     time: timeAt(1),
     windowed,
   });
@@ -63,6 +65,18 @@ it('changes the focus once somebody has left', () => {
 });
 
 it('lets the display sleep behind a black page, not behind a clock', () => {
+it('closes the operator’s screen when the machine goes to sleep, and nothing else', () => {
+  const { onSleep, holdsFocus } = tendHall.mock.lastCall?.[0] ?? expect.fail();
+  becomes(visitor);
+  onSleep();
+  expect(release).not.toHaveBeenCalled();
+  expect(holdsFocus()).toBe(true);
+  becomes({ ...lobby, owner: 'maintenance' });
+  expect(holdsFocus()).toBe(false);
+  onSleep();
+  expect(release).toHaveBeenCalledTimes(1);
+});
+
   becomes({ ...lobby, asleep: true });
   expect(hall.dark).toHaveBeenLastCalledWith(true);
   closed = 'clock';

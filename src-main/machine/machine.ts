@@ -17,6 +17,8 @@ export interface MachineParts {
   isQuiet: () => boolean;
   /** Starts the program anew. */
   relaunch: () => void;
+  /** Whoever has the screen gives it back. */
+  release: () => void;
   journal: Journal;
   time: Time;
   /** A window of a given size, on somebody's desktop: displays, power and focus are not ours. */
@@ -34,6 +36,7 @@ export interface Machine {
 export function tendMachine(parts: MachineParts): Machine {
   const { show, settings, isQuiet, journal, time } = parts;
   let wasQuiet = true;
+  const isMaintained = (): boolean => parts.view().owner === 'maintenance';
 
   const lookAtMemory = tendMemory(
     {
@@ -48,7 +51,17 @@ export function tendMachine(parts: MachineParts): Machine {
   );
   const hall = parts.windowed
     ? undefined
-    : tendHall({ show, display: () => settings().display, onBack: lookAtMemory, journal, time });
+    : tendHall({
+        show,
+        display: () => settings().display,
+        // Whoever wakes the machine need not be the operator who left it open.
+        onSleep: () => isMaintained() && parts.release(),
+        onBack: lookAtMemory,
+        // An operator may need another program.
+        holdsFocus: () => !isMaintained(),
+        journal,
+        time,
+      });
   const dim = (view: StageState): void =>
     // Where a clock is shown, the display must show it.
     hall?.dark(view.asleep && settings().hours.closed === 'black');

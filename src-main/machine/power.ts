@@ -7,12 +7,22 @@ export interface Power {
   displayMaySleep(may: boolean): void;
 }
 
-/** @param onBack called when the machine or its screen is back; more than once for one return. */
-export function keepAwake(journal: Journal, onBack: () => void): Power {
+export interface Sleeper {
+  /** The machine goes to sleep, or has slept without telling before. */
+  onSleep(): void;
+  /** The machine or its screen is back; told more than once for one return. */
+  onBack(): void;
+}
+
+export function keepAwake(journal: Journal, { onSleep, onBack }: Sleeper): Power {
   let blocker = powerSaveBlocker.start('prevent-display-sleep');
-  powerMonitor.on('suspend', () => journal.write('warning', 'suspended'));
+  powerMonitor.on('suspend', () => {
+    journal.write('warning', 'suspended');
+    onSleep();
+  });
   powerMonitor.on('resume', () => {
     journal.write('info', 'resumed');
+    onSleep();
     onBack();
   });
   // Windows and macOS only. A kiosk's account has no lock screen: somebody should know.

@@ -53,6 +53,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   suspended: 'Máy đã chuyển sang chế độ ngủ.',
   resumed: 'Máy đã hoạt động trở lại sau khi ngủ.',
   'screen-locked': 'Hệ điều hành đã khoá màn hình.',
+  'focus-lost': 'Một chương trình khác đã chen lên trước kiosk.',
   'window-renewed': 'Cửa sổ hiển thị đã được làm mới.',
   'window-not-renewed': 'Không làm mới được cửa sổ hiển thị.',
   'memory-stays-high': 'Bộ nhớ vẫn vượt giới hạn sau khi làm mới cửa sổ.',
