@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { StageState } from '../contract';
 import { parseSettings } from '../settings/read';
 import { timeAt } from '../time';
 import type { Show } from '../windows/show';
-import { tendMachine, type Machine } from './machine';
 import type { HallParts } from './hall';
+import { tendMachine, type Machine } from './machine';
 
 const { hall, tendHall } = vi.hoisted(() => {
   const made = { dark: vi.fn(), look: vi.fn(), refocus: vi.fn() };
@@ -29,8 +30,8 @@ const visitor: StageState = { ...lobby, owner: 'visitor' };
 let closed: 'black' | 'clock';
 let view: StageState;
 let machine: Machine;
-
 const release = vi.fn();
+
 const tend = (windowed: boolean): Machine =>
   tendMachine({
     show: {} as Show,
@@ -38,8 +39,8 @@ const tend = (windowed: boolean): Machine =>
     view: () => view,
     isQuiet: () => view.owner === 'lobby',
     relaunch: vi.fn(),
-    journal: { write: vi.fn() },
     release,
+    journal: { write: vi.fn() },
     time: timeAt(1),
     windowed,
   });
@@ -64,7 +65,6 @@ it('changes the focus once somebody has left', () => {
   expect(hall.refocus).toHaveBeenCalledTimes(1);
 });
 
-it('lets the display sleep behind a black page, not behind a clock', () => {
 it('closes the operator’s screen when the machine goes to sleep, and nothing else', () => {
   const { onSleep, holdsFocus } = tendHall.mock.lastCall?.[0] ?? expect.fail();
   becomes(visitor);
@@ -77,6 +77,7 @@ it('closes the operator’s screen when the machine goes to sleep, and nothing e
   expect(release).toHaveBeenCalledTimes(1);
 });
 
+it('lets the display sleep behind a black page, not behind a clock', () => {
   becomes({ ...lobby, asleep: true });
   expect(hall.dark).toHaveBeenLastCalledWith(true);
   closed = 'clock';
