@@ -94,7 +94,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     });
     const preload = join(import.meta.dirname, '../preload/preload.cjs');
     const caring = takeCare({
-      plan: { windowed: flags.windowed, preload },
+      plan: { windowed: flags.windowed, preload, ground: () => director.view().ground },
       origin,
       journal,
       kind,

@@ -6,8 +6,7 @@ import type { Journal } from '../journal';
 import { isLeaving } from '../leave';
 import type { Time } from '../time';
 import { safeAddress, type Origin } from '../windows/origin';
-import type { WindowPlan } from '../windows/options';
-import { openShow, type Show } from '../windows/show';
+import { openShow, type Show, type ShowPlan } from '../windows/show';
 import { codes, type Cause } from './cause';
 import { glance } from './glance';
 import { keepAlive } from './keeper';
@@ -18,7 +17,7 @@ import { delayBefore, tryAfter } from './patience';
 import { openWatchdog } from './watchdog';
 
 export interface CareOptions {
-  plan: Omit<WindowPlan, 'display' | 'devTools'>;
+  plan: ShowPlan;
   origin: Origin;
   journal: Journal;
   kind: StartKind;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { windowOptions } from './options';
+import { grounds, windowOptions } from './options';
 
 const display = { x: 1920, y: 0, width: 1080, height: 1920 };
 const plan = { display, windowed: undefined, preload: '/p.cjs', devTools: false };
@@ -30,6 +32,15 @@ it('makes a window of exactly the wanted size, larger than the display too', () 
 it('is full screen when the wanted size is the display', () => {
   const options = windowOptions({ ...plan, windowed: { width: 1080, height: 1920 } });
   expect(options.fullscreen).toBe(true);
+});
+
+it('has the colour of the ground before anything is drawn', () => {
+  const tokens = join(import.meta.dirname, '../../src-renderer/ui/tokens.css');
+  const css = readFileSync(tokens, 'utf8');
+  expect(css).toContain(`--paper: ${grounds.day.toLowerCase()};`);
+  expect(css).toContain(`--indigo: ${grounds.evening.toLowerCase()};`);
+  expect(windowOptions(plan).backgroundColor).toBe(grounds.day);
+  expect(windowOptions({ ...plan, ground: 'evening' }).backgroundColor).toBe(grounds.evening);
 });
 
 it('gives the page no power', () => {

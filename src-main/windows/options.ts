@@ -1,8 +1,9 @@
 /** How the kiosk's window is made. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { Ground } from '../contract';
 
-/** The paper of the pages: what is seen until the first scene is painted. */
-const paper = '#FBF7F0';
+/** What is seen until the first scene is painted: as in tokens.css, so that nothing flashes. */
+export const grounds: Record<Ground, string> = { day: '#FBF7F0', evening: '#141A40' };
 
 export interface WindowPlan {
   /** The display to fill, in its own pixels. */
@@ -10,6 +11,8 @@ export interface WindowPlan {
   /** A window of this size in place of the whole display. */
   windowed: { width: number; height: number } | undefined;
   preload: string;
+  /** What its first scene stands on; day where nobody sees it. */
+  ground?: Ground;
   /** Prepared behind another window: `kiosk` would show it at once. */
   unseen?: boolean;
   /** Developer tools, with a development server only. */
@@ -25,7 +28,7 @@ export function windowOptions(plan: WindowPlan): BrowserWindowConstructorOptions
     show: false,
     frame: false,
     roundedCorners: false,
-    backgroundColor: paper,
+    backgroundColor: grounds[plan.ground ?? 'day'],
     webPreferences: {
       preload: plan.preload,
       sandbox: true,

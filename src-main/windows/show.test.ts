@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, WebContents } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Ground } from '../contract';
 import { originOf } from './origin';
 import { openShow, type Show } from './show';
 
@@ -39,6 +40,7 @@ class FakeWindow extends EventEmitter {
   }
   isDestroyed = (): boolean => this.destroyed;
   setBounds = vi.fn();
+  setBackgroundColor = vi.fn();
   isVisible = (): boolean => this.shown;
   destroy = (): void => {
     this.destroyed = true;
@@ -69,14 +71,17 @@ const audience = { lost: vi.fn(), loaded: vi.fn(), swapped: vi.fn() };
 const current = (): FakeWindow => windows.at(-1) ?? expect.fail();
 const contents = (): WebContents => current().webContents as unknown as WebContents;
 let show: Show;
+let ground: Ground;
 
 function open(windowed?: { width: number; height: number }): void {
-  show = openShow({ windowed, preload: '/p.cjs' }, originOf(undefined), 'app://kiosk/', audience);
+  const plan = { windowed, preload: '/p.cjs', ground: () => ground };
+  show = openShow(plan, originOf(undefined), 'app://kiosk/', audience);
 }
 
 beforeEach(() => {
   windows.length = 0;
   electron.leaving = false;
+  ground = 'day';
   vi.clearAllMocks();
   app().removeAllListeners();
   open();
@@ -87,6 +92,14 @@ it('is shown once its document is there, also when it is never told to be ready'
   expect(current().isVisible()).toBe(false);
   current().webContents.emit('did-finish-load');
   expect(current().isVisible()).toBe(true);
+});
+
+it('stands on the ground of what is loaded', () => {
+  expect(current().setBackgroundColor).toHaveBeenLastCalledWith('#FBF7F0');
+  ground = 'evening';
+  current().webContents.crashed = true;
+  show.load('app://kiosk/');
+  expect(current().setBackgroundColor).toHaveBeenLastCalledWith('#141A40');
 });
 
 it('loads the page and shows it once it is painted', () => {

@@ -8,8 +8,9 @@ import {
   type Rectangle,
   type WebContents,
 } from 'electron';
+import type { Ground } from '../contract';
 import { isLeaving } from '../leave';
-import { windowOptions, type WindowPlan } from './options';
+import { grounds, windowOptions, type WindowPlan } from './options';
 import { isOwnFrame, type Origin } from './origin';
 
 /** How long a page that nobody sees yet may take to paint its first scene. */
@@ -53,13 +54,13 @@ export interface Audience {
   swapped(): void;
 }
 
+export interface ShowPlan extends Omit<WindowPlan, 'display' | 'devTools' | 'ground' | 'unseen'> {
+  /** What a page that is loaded now stands on. */
+  ground(): Ground;
+}
+
 /** Opens the window and loads `first`. */
-export function openShow(
-  plan: Omit<WindowPlan, 'display' | 'devTools'>,
-  origin: Origin,
-  first: string,
-  audience: Audience,
-): Show {
+export function openShow(plan: ShowPlan, origin: Origin, first: string, audience: Audience): Show {
   /** Pages whose process we are ending ourselves, and what is to be loaded after it. */
   const ending = new WeakMap<WebContents, string>();
   let bounds: Rectangle | undefined;
@@ -70,7 +71,9 @@ export function openShow(
   function make(unseen: boolean): BrowserWindow {
     const display = bounds ?? screen.getPrimaryDisplay().bounds;
     const devTools = origin.dev;
-    const made = new BrowserWindow(windowOptions({ ...plan, display, unseen, devTools }));
+    const made = new BrowserWindow(
+      windowOptions({ ...plan, ground: plan.ground(), display, unseen, devTools }),
+    );
     if (plan.windowed !== undefined) return made;
     made.on('close', (event) => {
       if (!isLeaving()) event.preventDefault();
@@ -109,6 +112,7 @@ export function openShow(
   }
 
   function load(made: BrowserWindow, address: string): void {
+    made.setBackgroundColor(grounds[plan.ground()]);
     made.loadURL(address).catch((error: unknown) => {
       if (isLeaving() || made.isDestroyed() || made !== window) return;
       // A process that is gone is told as such; a load that another one replaces is none.
