@@ -166,6 +166,20 @@ const vi = {
   noon: 'Buổi trưa',
   afternoon: 'Buổi chiều',
   day: 'Cả ngày',
+  // keyboard
+  keyboard: 'Bàn phím',
+  tones: 'Dấu thanh',
+  'marked-letters': 'Chữ có dấu',
+  'typing-method': 'Bộ gõ tiếng Việt',
+  'key-telex': 'Telex',
+  'key-vni': 'VNI',
+  'key-plain': 'Tắt',
+  'key-shift': 'Hoa',
+  'key-locked': 'HOA',
+  'key-erase': 'Xoá',
+  'key-space': 'Dấu cách',
+  'key-line': 'Xuống dòng',
+  'key-done': 'Xong',
 };
 
 export type MessageKey = keyof typeof vi;
@@ -327,6 +341,19 @@ const en: Record<MessageKey, string> = {
   noon: 'Noon',
   afternoon: 'Afternoon',
   day: 'All day',
+  keyboard: 'Keyboard',
+  tones: 'Tones',
+  'marked-letters': 'Letters with marks',
+  'typing-method': 'Typing Vietnamese',
+  'key-telex': 'Telex',
+  'key-vni': 'VNI',
+  'key-plain': 'Off',
+  'key-shift': 'Shift',
+  'key-locked': 'CAPS',
+  'key-erase': 'Erase',
+  'key-space': 'Space',
+  'key-line': 'New line',
+  'key-done': 'Done',
 };
 
 /** Every text of the interface; what the pack says about the congress stands in the pack. */
