@@ -398,6 +398,34 @@ const playlistFile = z.strictObject({
     .min(1),
 });
 
+/** What a speaker shows: items, each a scene or the same one in several steps. */
+export const deck = z.strictObject({
+  id,
+  title: localized,
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        title: localized,
+        steps: z
+          .array(
+            z.strictObject({
+              scene: address,
+              /** What the speaker reads and nobody else sees, in Vietnamese; empty where there is nothing to say. */
+              notes: z.string().max(2000),
+              /** Planned for the step, in seconds. */
+              seconds: z.int().min(5).max(3600),
+            }),
+          )
+          .min(1)
+          .max(30),
+      }),
+    )
+    .max(200),
+});
+
+const decksFile = z.strictObject({ decks: z.array(deck) });
+
 /** Every file of a pack by its name without `.json`. */
 export const packFiles = {
   pack: manifestFile,
@@ -410,6 +438,7 @@ export const packFiles = {
   resolution: resolutionFile,
   people: peopleFile,
   playlist: playlistFile,
+  decks: decksFile,
 };
 
 export type PackFileName = keyof typeof packFiles;
@@ -434,6 +463,8 @@ export type TargetPart = Target['parts'][number];
 export type Trial = NonNullable<TargetPart['trial']>;
 export type Body = RawPack['people']['bodies'][number];
 export type PlaylistItem = RawPack['playlist']['items'][number];
+export type Deck = z.infer<typeof deck>;
+export type DeckItem = Deck['items'][number];
 export type Person = RawPack['people']['people'][number];
 
 /** A figure with its numbers filled in and, where it has a formula, what the formula gives. */

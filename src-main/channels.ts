@@ -10,6 +10,12 @@ export const channels = {
   pushedState: 'kiosk:pushed-state',
   /** Window asks for an operation, main answers. */
   operate: 'kiosk:operate',
+  /** Main tells the speaker's window what only it may know. */
+  speaker: 'kiosk:speaker',
+  /** Main tells where somebody points. */
+  pointing: 'kiosk:pointing',
+  /** Main tells how far an export is. */
+  progress: 'kiosk:progress',
   /** Main's beat, which the page answers with a frame. */
   beat: 'kiosk:beat',
 } as const;

@@ -7,8 +7,20 @@
 export type * from '../data/schema';
 import type { Language, Pack, PlaylistItem } from '../data/schema';
 import type { Operations } from './operator/operations';
+import type {
+  ExportProgress,
+  Pointing,
+  Role,
+  SpeakerState,
+  TalkCommand,
+  TalkShown,
+} from './talk/types';
 
 export type * from './operator/operations';
+export type * from './talk/types';
+
+/** The content without what only speakers may read. */
+export type ShownPack = Omit<Pack, 'decks'>;
 
 /** What the screen is for when nobody is there. */
 export type Mode = 'browse' | 'present' | 'lobby';
@@ -39,6 +51,10 @@ export interface StageState {
   resetIn: number | null;
   /** Seconds for which the screen is locked to be wiped; null when it is not. */
   cleaning: number | null;
+  /** What the hall is shown of a talk; null while there is none. */
+  talk: TalkShown | null;
+  /** A speaker walks among the scenes to pin some: the deck that they go into. */
+  picking: { deck: string; title: string; pinned: number } | null;
 }
 
 /** The lobby's present item. */
@@ -53,7 +69,9 @@ export interface LobbyState {
 
 /** What a window draws: the checked content and the stage. */
 export interface KioskState {
-  pack: Pack;
+  /** What this window is for; it never changes. */
+  role: Role;
+  pack: ShownPack;
   /** Grows by one with every pack that replaced another. */
   packRevision: number;
   /** A sentence for the operator when the newest pack was refused and an older one is shown. */
@@ -65,6 +83,8 @@ export interface KioskState {
   /** No PIN is set yet, and this is the time to set one: the page asks for it before all else. */
   setUp: boolean;
   stage: StageState;
+  /** For the speaker's window alone, while there is a talk. */
+  speaker: SpeakerState | null;
 }
 
 /** What a window may tell main. */
@@ -76,6 +96,13 @@ export type WindowEvent =
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'language'; language: Language }
+  | { type: 'talk'; command: TalkCommand }
+  /** Where a finger points; null when it is lifted. */
+  | { type: 'pointing'; at: Pointing | null }
+  /** The speaker's window: where its live picture belongs, in CSS pixels; null: it is to be hidden. */
+  | { type: 'hole'; at: { x: number; y: number; width: number; height: number } | null }
+  /** Letters are being typed: keys are no commands meanwhile. */
+  | { type: 'typing'; on: boolean }
   | { type: 'painted'; scene: SceneAddress }
   /** Answers main's beat once the frame after it is drawn. */
   | { type: 'alive'; beat: number }
@@ -95,6 +122,12 @@ export interface KioskDoor {
   onStage(listener: (stage: StageState) => void): () => void;
   /** Calls `listener` when other content is to be drawn; returns the function that stops it. */
   onState(listener: (state: KioskState) => void): () => void;
+  /** Calls `listener` with every change of what the speaker's window knows. */
+  onSpeaker(listener: (speaker: SpeakerState | null) => void): () => void;
+  /** Calls `listener` with where somebody points in another window of the talk. */
+  onPointing(listener: (at: Pointing | null) => void): () => void;
+  /** Calls `listener` while a deck is drawn for export. */
+  onProgress(listener: (progress: ExportProgress) => void): () => void;
   /** Calls `listener` with every beat to be answered by `alive`; returns the function that stops it. */
   onBeat(listener: (beat: number) => void): () => void;
 }

@@ -6,6 +6,7 @@ import { writableFolder } from './data-folder';
 import { openDoor } from './door';
 import { openReports } from './exports/reports';
 import { endOnFault } from './fault';
+import { openShelf } from './decks/shelf';
 import { isOfHealth, takeCare, type Care } from './health/care';
 import { codes } from './health/cause';
 import { canBeJudged } from './health/occasion';
@@ -17,6 +18,9 @@ import { tendMachine, type Machine } from './machine/machine';
 import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
 import { decideStart, ownArguments, type Start } from './start';
+import { isOfStage } from './stage/stage';
+import { deskHandlers } from './talk/desk';
+import { openPrinting } from './talk/printing';
 import { timeAt } from './time';
 import { lockContents } from './windows/contents';
 import { chooseGraphics } from './windows/graphics';
@@ -26,6 +30,7 @@ import { prepareChromium } from './windows/prepare';
 import { serveAssets } from './windows/scheme';
 import { keepScreenshot } from './windows/screenshot';
 import { journalRefusals, lockSession } from './windows/session';
+import { openPodium } from './windows/podium';
 import type { Show } from './windows/show';
 
 const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_URL } = process.env;
@@ -69,6 +74,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   let operator: Operator | undefined;
   let machine: Machine | undefined;
   const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
+  const podium = openPodium();
   const play = openPlay({
     flags,
     safe,
@@ -76,13 +82,20 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     send: (channel, message) => show?.send(channel, message),
     setUp: () => operator?.setUp() ?? false,
     onSettings: () => machine?.look(),
+    podium,
     journal,
     time,
   });
-  const { director, settings } = play;
+  const { director, settings, talks } = play;
 
   const refused = journalRefusals(journal, time);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, origin, refused));
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, origin, refused);
+    // In a talk every window takes the keys of the clicker, whichever has the focus.
+    contents.on('before-input-event', (event, input) => {
+      if (talks.key(input)) event.preventDefault();
+    });
+  });
 
   const open = (): void => {
     // Registered any earlier, Chromium's own handler would replace it.
@@ -101,7 +114,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       starts,
       memory,
       time,
-      maySee: () => canBeJudged(director.view()),
+      maySee: () => canBeJudged(talks.screen()),
       isFree: director.isQuiet,
     });
     care = caring;
@@ -142,6 +155,12 @@ function run({ flags }: Extract<Start, { go: true }>): void {
         journalDir,
         journal,
       }),
+      desk: deskHandlers({
+        director,
+        talks,
+        shelf: openShelf({ pack: async () => (await play.kept()).pack.decks.decks }),
+        printing: openPrinting(),
+      }),
       refused,
       journal,
       time,
@@ -153,7 +172,10 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       operate: operator.operate,
       refused,
       onEvent: (event, from) => {
-        if (caring.hear(event, from) && !isOfHealth(event)) director.send(event);
+        if (!caring.hear(event, from)) return;
+        if (event.type === 'painted') talks.painted(event.scene);
+        if (isOfHealth(event) || talks.hear(event, 'screen')) return;
+        if (isOfStage(event)) director.send(event);
       },
     });
     if (KIOSK_SCREENSHOT) keepScreenshot(KIOSK_SCREENSHOT, opened.window, journal);

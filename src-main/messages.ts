@@ -1,9 +1,64 @@
 /** The check of every message that arrives in main. */
 import { z } from 'zod';
-import type { WindowEvent } from './contract';
+import type { Pointing, TalkCommand, WindowEvent } from './contract';
 import { isScene } from './stage/scene';
 
 const scene = z.string().refine(isScene);
+
+const share = z.number().min(0).max(1);
+const point = z.strictObject({ x: share, y: share });
+const stroke = z.strictObject({
+  id: z.string().min(1).max(40),
+  colour: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  points: z.array(point).min(1).max(4000),
+});
+const step = z.int().nonnegative().max(10_000);
+
+const command = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.enum([
+      'next',
+      'previous',
+      'first',
+      'last',
+      'return',
+      'freeze',
+      'drop',
+      'undo',
+      'wipe',
+      'escape',
+      'resume',
+      'hold',
+      'hall-clock',
+      'enter',
+      'swap',
+      'show-notes',
+      'end',
+    ]),
+  }),
+  z.strictObject({ do: z.literal('jump'), step }),
+  z.strictObject({ do: z.enum(['visit', 'walk']), scene }),
+  z.strictObject({ do: z.literal('cover'), cover: z.enum(['black', 'white', 'emblem']) }),
+  z.strictObject({
+    do: z.literal('tool'),
+    tool: z.enum(['hand', 'laser', 'spotlight', 'magnifier', 'pen', 'eraser']),
+  }),
+  z.strictObject({ do: z.literal('colour'), colour: stroke.shape.colour }),
+  z.strictObject({ do: z.literal('draw'), stroke }),
+  z.strictObject({ do: z.literal('erase'), stroke: stroke.shape.id }),
+  z.strictObject({ do: z.literal('hero'), figure: z.string().max(200).nullable() }),
+  z.strictObject({ do: z.literal('digit'), digit: z.string().regex(/^\d$/) }),
+  z.strictObject({ do: z.literal('overlay'), overlay: z.enum(['overview', 'search']).nullable() }),
+  z.strictObject({ do: z.literal('notes-size'), by: z.union([z.literal(1), z.literal(-1)]) }),
+]) satisfies z.ZodType<TalkCommand>;
+
+const pointing = z.union([
+  z.strictObject({ tool: z.enum(['laser', 'spotlight', 'magnifier']), ...point.shape }),
+  z.strictObject({ stroke }),
+]) satisfies z.ZodType<Pointing>;
+
+const px = z.number().min(-20_000).max(20_000);
+const hole = z.strictObject({ x: px, y: px, width: px, height: px });
 
 const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('touched') }),
@@ -12,6 +67,10 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('language'), language: z.enum(['vi', 'en']) }),
+  z.strictObject({ type: z.literal('talk'), command }),
+  z.strictObject({ type: z.literal('pointing'), at: pointing.nullable() }),
+  z.strictObject({ type: z.literal('hole'), at: hole.nullable() }),
+  z.strictObject({ type: z.literal('typing'), on: z.boolean() }),
   z.strictObject({ type: z.literal('painted'), scene }),
   z.strictObject({ type: z.literal('alive'), beat: z.int().nonnegative() }),
   z.strictObject({ type: z.literal('failed'), error: z.string().max(4000) }),

@@ -17,6 +17,8 @@ import { direct, type Director } from './stage/director';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
 import { openTally } from './stage/tally';
+import { shownPack } from './pack/shown';
+import { openTalks, type Podium, type Talks } from './talk/talks';
 import { openStatistics, type Statistics } from './statistics/keeper';
 import type { Time } from './time';
 
@@ -31,6 +33,7 @@ export interface PlayParts {
   setUp(): boolean;
   /** Other settings are saved. */
   onSettings(): void;
+  podium: Podium;
   journal: Journal;
   time: Time;
 }
@@ -38,6 +41,7 @@ export interface PlayParts {
 export interface Play {
   settings: SettingsStore;
   director: Director;
+  talks: Talks;
   statistics: Statistics;
   /** The content that is shown; rejects where there is none. */
   kept(): Promise<Kept>;
@@ -56,6 +60,7 @@ export function openPlay({
   send,
   setUp,
   onSettings,
+  podium,
   journal,
   time,
 }: PlayParts): Play {
@@ -74,6 +79,7 @@ export function openPlay({
     mode: flags.mode ?? settings.now().mode,
     language: flags.lang ?? settings.now().language,
     idle: settings.now().idle,
+    present: settings.now().present,
     playlist: playlist(pack),
   });
   const clock = followClock(settings.now, (hours) => director.send({ type: 'hours', hours }));
@@ -83,10 +89,15 @@ export function openPlay({
     clock.now(),
     (view) => {
       tally.see(view);
-      send(channels.stage, view);
+      tell();
     },
     time,
   );
+  const tell = (): void => {
+    send(channels.stage, talks.screen());
+    podium.tell();
+  };
+  const talks = openTalks({ director, podium, tell, point: podium.point, time, journal });
   const tally = openTally(director.view(), journal, time);
   app.on('before-quit', tally.write);
   const statistics = openStatistics({
@@ -128,13 +139,15 @@ export function openPlay({
     await staged;
     const { pack, revision, warning } = await kept();
     return {
-      pack,
+      role: 'screen',
+      pack: shownPack(pack),
       packRevision: revision,
       packWarning: warning,
       playlist: playlist(pack),
       sleepShows: settings.now().hours.closed,
       setUp: setUp(),
-      stage: director.view(),
+      stage: talks.screen(),
+      speaker: null,
     };
   }
 
@@ -144,11 +157,13 @@ export function openPlay({
   }
   async function push(): Promise<void> {
     send(channels.pushedState, await state());
+    await podium.push();
   }
 
   return {
     settings,
     director,
+    talks,
     statistics,
     kept,
     packDir: external ?? builtIn,

@@ -1,7 +1,14 @@
 /** All that the page knows of the machine: the door of the contract. Also shuts what CSS cannot. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import { channels } from './channels';
-import type { KioskDoor, KioskState, StageState } from './contract';
+import type {
+  ExportProgress,
+  KioskDoor,
+  KioskState,
+  Pointing,
+  SpeakerState,
+  StageState,
+} from './contract';
 
 const door: KioskDoor = {
   state: () => ipcRenderer.invoke(channels.state) as Promise<KioskState>,
@@ -9,6 +16,9 @@ const door: KioskDoor = {
   operate: (name, ask) => ipcRenderer.invoke(channels.operate, name, ask) as never,
   onStage: (listener) => listen<StageState>(channels.stage, listener),
   onState: (listener) => listen<KioskState>(channels.pushedState, listener),
+  onSpeaker: (listener) => listen<SpeakerState | null>(channels.speaker, listener),
+  onPointing: (listener) => listen<Pointing | null>(channels.pointing, listener),
+  onProgress: (listener) => listen<ExportProgress>(channels.progress, listener),
   onBeat: (listener) => listen<number>(channels.beat, listener),
 };
 

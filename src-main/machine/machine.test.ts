@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { StageState } from '../contract';
 import { parseSettings } from '../settings/read';
+import type { StageView } from '../stage/stage';
 import { timeAt } from '../time';
 import type { Show } from '../windows/show';
 import type { HallParts } from './hall';
@@ -14,7 +14,7 @@ vi.mock('./hall', () => ({ tendHall }));
 vi.mock('./renewal', () => ({ tendMemory: () => () => undefined }));
 vi.mock('./used', () => ({ usedMemory: () => 0 }));
 
-const lobby: StageState = {
+const lobby: StageView = {
   mode: 'lobby',
   owner: 'lobby',
   scene: 'home',
@@ -26,9 +26,9 @@ const lobby: StageState = {
   resetIn: null,
   cleaning: null,
 };
-const visitor: StageState = { ...lobby, owner: 'visitor' };
+const visitor: StageView = { ...lobby, owner: 'visitor' };
 let closed: 'black' | 'clock';
-let view: StageState;
+let view: StageView;
 let machine: Machine;
 const release = vi.fn();
 
@@ -44,7 +44,7 @@ const tend = (windowed: boolean): Machine =>
     time: timeAt(1),
     windowed,
   });
-const becomes = (after: StageState): void => {
+const becomes = (after: StageView): void => {
   view = after;
   machine.saw({ after });
 };

@@ -1,8 +1,8 @@
 /** The machine that the kiosk runs on: its displays, its power, its memory. */
-import type { StageState } from '../contract';
 import type { Journal } from '../journal';
 import type { Settings } from '../settings/schema';
 import type { Step } from '../stage/director';
+import type { StageView } from '../stage/stage';
 import type { Time } from '../time';
 import type { Show } from '../windows/show';
 import { tendHall } from './hall';
@@ -12,7 +12,7 @@ import { usedMemory } from './used';
 export interface MachineParts {
   show: Pick<Show, 'window' | 'place' | 'renew'>;
   settings: () => Settings;
-  view: () => StageState;
+  view: () => StageView;
   /** Is nobody there? */
   isQuiet: () => boolean;
   /** Starts the program anew. */
@@ -62,7 +62,7 @@ export function tendMachine(parts: MachineParts): Machine {
         journal,
         time,
       });
-  const dim = (view: StageState): void =>
+  const dim = (view: StageView): void =>
     // Where a clock is shown, the display must show it.
     hall?.dark(view.asleep && settings().hours.closed === 'black');
   dim(parts.view());

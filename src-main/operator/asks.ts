@@ -1,10 +1,16 @@
 /** The check of what an operation is asked with; the page is not believed. */
 import { z } from 'zod';
+import { deck } from '../../data/schema';
 import type { Operations } from '../contract';
+import { isScene } from '../stage/scene';
 
 const nothing = z.null();
 const pin = z.strictObject({ pin: z.string().max(20) });
 const seen = z.boolean().nullable();
+const id = z.string().min(1).max(200);
+const deckOf = z.strictObject({ deck: id });
+const scene = z.string().refine(isScene);
+const language = z.enum(['vi', 'en']);
 
 const asks = {
   door: nothing,
@@ -23,8 +29,35 @@ const asks = {
   'export-readiness': nothing,
   clean: nothing,
   resume: nothing,
+  present: nothing,
   restart: nothing,
   leave: nothing,
+  decks: nothing,
+  'save-deck': z.strictObject({ deck }),
+  'delete-deck': deckOf,
+  'export-deck': deckOf,
+  'deck-files': nothing,
+  'import-deck': z.strictObject({ file: z.string().min(1).max(300) }),
+  pick: z.strictObject({ deck: id.nullable() }),
+  pin: z.strictObject({ scene, title: z.string().max(300) }),
+  'start-talk': z.strictObject({
+    deck: id,
+    step: z.int().nonnegative().max(10_000),
+    slot: z
+      .union([
+        z.strictObject({ minutes: z.int().min(1).max(600) }),
+        z.strictObject({ until: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+      ])
+      .nullable(),
+  }),
+  'print-deck': z.strictObject({
+    deck: id,
+    form: z.enum(['pdf', 'png']),
+    notes: z.boolean(),
+    language,
+  }),
+  picture: z.strictObject({ scene, language }),
+  'leave-desk': nothing,
 } satisfies { [K in keyof Operations]: z.ZodType<Operations[K]['ask']> };
 
 /** An operation that was asked for in the right form. */

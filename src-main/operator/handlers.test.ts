@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { KioskStatus, Unlock } from '../contract';
+import type { DeskHandlers } from '../talk/desk';
 import { handlersFor } from './handlers';
 
 const unlock = vi.fn<(pin: string) => Promise<Unlock>>();
@@ -24,6 +25,7 @@ const handlers = handlersFor({
     readiness: vi.fn(),
     'export-readiness': vi.fn(),
   },
+  desk: {} as DeskHandlers,
   restart,
   leave,
   journal: { write },

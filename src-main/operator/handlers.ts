@@ -3,6 +3,7 @@ import type { KioskStatus } from '../contract';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
 import type { Director } from '../stage/director';
+import type { DeskHandlers } from '../talk/desk';
 import type { Handlers } from './operate';
 import type { Gate } from './pin/gate';
 
@@ -20,6 +21,7 @@ export interface HandlerParts {
   settings: SettingsStore;
   status(): Promise<KioskStatus>;
   reports: ReportHandlers;
+  desk: DeskHandlers;
   /** Starts the program again. */
   restart(): void;
   /** Ends the program for the system's own screen. */
@@ -56,6 +58,7 @@ export function handlersFor(parts: HandlerParts): Handlers {
     }),
     'save-settings': (ask) => settings.save(ask.settings),
     ...parts.reports,
+    ...parts.desk,
     clean: () => tell({ type: 'clean' }),
     resume: () => tell({ type: 'release' }),
     restart() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
 import type { Director } from '../stage/director';
+import type { DeskHandlers } from '../talk/desk';
 import type { Time } from '../time';
 import type { Refusals } from '../windows/session';
 import { handlersFor, type ReportHandlers } from './handlers';
@@ -20,6 +21,7 @@ export interface OperatorParts extends Pick<
   director: Director;
   settings: SettingsStore;
   reports: ReportHandlers;
+  desk: DeskHandlers;
   restart(): void;
   /** Called when the kiosk's state has another `setUp`. */
   onSetUp(): void;
@@ -55,6 +57,7 @@ export function openOperator(parts: OperatorParts): Operator {
     const { owner, cleaning } = director.view();
     return owner === 'maintenance' && cleaning === null;
   };
+  const presenting = (): boolean => director.view().owner === 'presenter';
   const handlers = handlersFor({
     ...parts,
     gate,
@@ -63,7 +66,7 @@ export function openOperator(parts: OperatorParts): Operator {
     leave: () => app.quit(),
   });
   return {
-    operate: openDesk({ handlers, inside, refused: parts.refused, journal }),
+    operate: openDesk({ handlers, inside, presenting, refused: parts.refused, journal }),
     setUp: gate.setUp,
   };
 }

@@ -17,8 +17,21 @@ const asks: { [K in keyof Operations]: Operations[K]['ask'] } = {
   'export-readiness': null,
   clean: null,
   resume: null,
+  present: null,
   restart: null,
   leave: null,
+  decks: null,
+  'save-deck': { deck: { id: 'mine', title: { vi: 'Của tôi', en: 'Mine' }, items: [] } },
+  'delete-deck': { deck: 'mine' },
+  'export-deck': { deck: 'mine' },
+  'deck-files': null,
+  'import-deck': { file: 'mine.json' },
+  pick: { deck: 'mine' },
+  pin: { scene: 'targets', title: 'Chỉ tiêu' },
+  'start-talk': { deck: 'mine', step: 0, slot: { until: '15:30' } },
+  'print-deck': { deck: 'mine', form: 'pdf', notes: true, language: 'vi' },
+  picture: { scene: 'home', language: 'en' },
+  'leave-desk': null,
 };
 const names = Object.keys(asks) as (keyof Operations)[];
 const open = ['door', 'unlock', 'set-pin', 'postpone'];
@@ -26,12 +39,13 @@ const open = ['door', 'unlock', 'set-pin', 'postpone'];
 const handle = vi.fn();
 const refused = vi.fn();
 const write = vi.fn();
-const desk = (inside: boolean): Operate =>
+const desk = (inside: boolean, presenting = false): Operate =>
   openDesk({
     handlers: Object.fromEntries(
       names.map((name) => [name, (ask: unknown) => handle(name, ask) as unknown]),
     ) as unknown as Handlers,
     inside: () => inside,
+    presenting: () => presenting,
     refused,
     journal: { write },
   });

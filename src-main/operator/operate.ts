@@ -15,6 +15,8 @@ export interface Desk {
   handlers: Handlers;
   /** Is the operator's screen open, and not locked to be wiped? */
   inside(): boolean;
+  /** Has a speaker the screen? */
+  presenting(): boolean;
   refused: Refusals;
   journal: Journal;
 }
@@ -27,13 +29,31 @@ const atTheDoor: ReadonlySet<keyof Operations> = new Set([
   'postpone',
 ] as const);
 
+/** Also for speakers, while they have the screen. */
+const atTheDesk: ReadonlySet<keyof Operations> = new Set([
+  'decks',
+  'save-deck',
+  'delete-deck',
+  'export-deck',
+  'deck-files',
+  'import-deck',
+  'pick',
+  'pin',
+  'start-talk',
+  'print-deck',
+  'picture',
+  'leave-desk',
+] as const);
+
 export type Operate = (name: unknown, ask: unknown) => Promise<unknown>;
 
 /** @returns what answers an operation; rejects, in words that tell nothing, what is refused or has failed. */
-export function openDesk({ handlers, inside, refused, journal }: Desk): Operate {
+export function openDesk({ handlers, inside, presenting, refused, journal }: Desk): Operate {
+  const may = (name: keyof Operations): boolean =>
+    atTheDoor.has(name) || inside() || (atTheDesk.has(name) && presenting());
   return async (name, ask) => {
     const asked = readAsk(name, ask);
-    if (asked === null || (!atTheDoor.has(asked.name) && !inside())) {
+    if (asked === null || !may(asked.name)) {
       // What was asked with may be a PIN: only the name is noted.
       refused('operation', String(name));
       throw new Error('refused');

@@ -1,5 +1,8 @@
 /** What the operator's screen can ask main for. Types only: they pass the door of the contract. */
+import type { Deck, Language } from '../../data/schema';
+import type { SceneAddress } from '../contract';
 import type { Settings } from '../settings/schema';
+import type { DeckEntry, Slot } from '../talk/types';
 
 export type { Settings };
 
@@ -42,10 +45,40 @@ export interface Operations {
   clean: Operation<null, null>;
   /** Gives the screen back to the lobby or the visitors. */
   resume: Operation<null, null>;
+  /** Opens the speakers' desk. */
+  present: Operation<null, null>;
   restart: Operation<null, null>;
   /** Ends the program: the system's own screen is next. */
   leave: Operation<null, null>;
+
+  /** The pack's decks, then the speakers' own. From here on: also while a speaker has the screen. */
+  decks: Operation<null, DeckEntry[]>;
+  /** Puts a speaker's own deck in the place of the one with its id, or beside the others. */
+  'save-deck': Operation<{ deck: Deck }, DeckSaved>;
+  'delete-deck': Operation<{ deck: string }, null>;
+  /** Writes a deck as a file; tells where. */
+  'export-deck': Operation<{ deck: string }, SavedFile>;
+  /** Decks that lie as files on a medium or in the kiosk's own folder, by name. */
+  'deck-files': Operation<null, string[]>;
+  'import-deck': Operation<{ file: string }, DeckSaved>;
+  /** From now on the speaker walks among the scenes to pin some into the deck; null: back at the desk. */
+  pick: Operation<{ deck: string | null }, null>;
+  /** Puts the scene that is shown at the end of the deck that is picked for. */
+  pin: Operation<{ scene: SceneAddress; title: string }, DeckSaved>;
+  'start-talk': Operation<{ deck: string; step: number; slot: Slot }, null>;
+  /** Draws a deck for paper or as pictures; tells where. `onProgress` tells how far it is. */
+  'print-deck': Operation<
+    { deck: string; form: 'pdf' | 'png'; notes: boolean; language: Language },
+    SavedFile
+  >;
+  /** A small picture of a scene as a data URL. */
+  picture: Operation<{ scene: SceneAddress; language: Language }, string>;
+  /** Ends the speakers' desk. */
+  'leave-desk': Operation<null, null>;
 }
+
+/** `problem` in Vietnamese. */
+export type DeckSaved = { ok: true; deck: DeckEntry } | { ok: false; problem: string };
 
 export interface DoorState {
   /** `unset-closed`: no PIN is set, and the time to set one has passed; a restart opens it again. */

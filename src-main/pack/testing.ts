@@ -171,6 +171,21 @@ export function smallPack(): RawPack {
       orientations: one,
       taskGroups: [{ id: 'one', label: same('Một'), source, tasks: one }],
     },
+    decks: {
+      decks: [
+        {
+          id: 'talk',
+          title: same('Bài nói'),
+          items: [
+            {
+              id: 'one',
+              title: same('Một'),
+              steps: [{ scene: 'home', notes: 'Có {present} người', seconds: 60 }],
+            },
+          ],
+        },
+      ],
+    },
     playlist: { items: [{ id: 'start', scene: 'home', seconds: 10, line: same('Chạm') }] },
     people: {
       figures: [figureOf('committee-size', 2), figureOf('standing-size', 1)],

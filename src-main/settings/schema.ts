@@ -56,6 +56,19 @@ export const parts = {
   display: z.string().min(1).max(200).optional(),
   /** Items of the pack's playlist that the lobby leaves out, by id. */
   leaveOut: z.array(z.string().max(100)).max(200).default([]),
+  /** Presenting: the screen is given back after so many minutes without input. */
+  present: z
+    .strictObject({
+      minutes: z.int().min(5).max(240).default(20),
+      /** Opens the speakers' desk at the PIN pad; without it only the operator can. */
+      code: z
+        .string()
+        .regex(/^\d{4,5}$/)
+        .optional(),
+      /** The display with the notes, by its identity. */
+      display: z.string().min(1).max(200).optional(),
+    })
+    .prefault({}),
   /** Anonymous counts of visits on this machine. */
   statistics: z.boolean().default(true),
   /** Loudness of every sound, in percent. */

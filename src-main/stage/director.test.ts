@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { StageState } from '../contract';
 import { direct, type Director } from './director';
-import type { StageConfig } from './stage';
+import type { StageConfig, StageView } from './stage';
 
 const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  present: { minutes: 20 },
   playlist: [{ scene: 'home', seconds: 10 }],
 };
-const onView = vi.fn<(view: StageState) => void>();
+const onView = vi.fn<(view: StageView) => void>();
 let director: Director;
 
 beforeEach(() => {

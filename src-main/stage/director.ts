@@ -1,6 +1,6 @@
 /** Keeps the stage: feeds it events and time, and tells when its view has changed. */
 import { isDeepStrictEqual } from 'node:util';
-import type { SceneAddress, StageState } from '../contract';
+import type { SceneAddress } from '../contract';
 import { timeAt, type Time } from '../time';
 import {
   advance,
@@ -11,13 +11,14 @@ import {
   type Hours,
   type StageConfig,
   type StageEvent,
+  type StageView,
 } from './stage';
 
 /** What happened, with the view before and after it. */
 export interface Step {
-  before: StageState;
+  before: StageView;
   event: StageEvent;
-  after: StageState;
+  after: StageView;
 }
 
 export interface Director {
@@ -25,7 +26,7 @@ export interface Director {
   /** Calls `listener` with everything that happens, also where it changes nothing. */
   follow(listener: (step: Step) => void): void;
   /** The stage as it is now. */
-  view(): StageState;
+  view(): StageView;
   /** Is nobody there, so that a short darkness disturbs nobody? */
   isQuiet(): boolean;
   stop(): void;
@@ -36,7 +37,7 @@ export function direct(
   config: StageConfig,
   firstScene: SceneAddress,
   hours: Hours,
-  onView: (view: StageState) => void,
+  onView: (view: StageView) => void,
   time: Time = timeAt(1),
 ): Director {
   let stage = openStage(config, firstScene, hours, time.now());

@@ -18,6 +18,7 @@ const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  present: { minutes: 20 },
   playlist: [{ scene: 'home', seconds: 10 }],
 };
 const hours = { open: true, evening: false };
@@ -286,15 +287,24 @@ describe('maintenance', () => {
 });
 
 describe('the presenter', () => {
-  it('is never reset by idleness, and gives the screen back', () => {
+  const ends = 2_000 + 20 * 60_000;
+
+  it('is not reset as a visit is, never warned, and gives the screen back', () => {
     const stage = played([1_000, { type: 'present' }], [2_000, go('people')]);
-    expect(nextChange(stage, 2_000)).toBeNull();
-    expect(viewOf(advance(stage, tick, 1e9), 1e9)).toMatchObject({
+    expect(nextChange(stage, 2_000)).toBe(ends);
+    expect(viewOf(advance(stage, tick, ends - 1), ends - 1)).toMatchObject({
       owner: 'presenter',
       scene: 'people',
       resetIn: null,
     });
-    expect(viewOf(advance(stage, { type: 'release' }, 1e9), 1e9).owner).toBe('lobby');
+    expect(viewOf(advance(stage, { type: 'release' }, 5_000), 5_000).owner).toBe('lobby');
+  });
+
+  it('is gone when nothing has been heard for as long as the operator says', () => {
+    const stage = played([1_000, { type: 'present' }], [2_000, go('people')]);
+    expect(viewOf(advance(stage, tick, ends), ends).owner).toBe('lobby');
+    const heard = advance(stage, touched, ends - 1);
+    expect(viewOf(advance(heard, tick, ends), ends).owner).toBe('presenter');
   });
 });
 
@@ -315,6 +325,7 @@ const someConfig: fc.Arbitrary<StageConfig> = fc.record({
   mode: fc.constantFrom('browse', 'lobby'),
   language: fc.constant('vi'),
   idle: fc.constant({ seconds: 60, warning: 20 }),
+  present: fc.constant({ minutes: 20 }),
   playlist,
 });
 const event: fc.Arbitrary<StageEvent> = fc.oneof(
@@ -420,12 +431,10 @@ describe('whatever happens', () => {
     );
   });
 
-  it('nobody but a presenter keeps the screen: left alone it rests, in the first language', () => {
+  it('nobody keeps the screen: left alone it rests, in the first language', () => {
     always((stage, now) => {
-      if (viewOf(stage, now).owner === 'presenter') {
-        return expect(viewOf(leftAlone(stage, now, now + 1e7), now + 1e7).owner).toBe('presenter');
-      }
-      const later = now + maintenanceMs + 1;
+      const isTalk = viewOf(stage, now).owner === 'presenter';
+      const later = now + (isTalk ? 20 * 60_000 : maintenanceMs) + 1;
       const view = viewOf(leftAlone(stage, now, later), later);
       expect(view).toMatchObject({ language: 'vi', trail: [], resetIn: null, cleaning: null });
       expect(view.owner).toBe(stage.config.mode === 'lobby' ? 'lobby' : 'visitor');

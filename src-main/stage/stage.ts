@@ -59,6 +59,18 @@ export interface Stage {
 /** What people do. */
 export type InputEvent = Walk | { type: 'touched' } | { type: 'language'; language: Language };
 
+const inputs: readonly string[] = [
+  'touched',
+  'language',
+  'go',
+  'change',
+  'back',
+  'home',
+] satisfies InputEvent['type'][];
+/** Is it something that the stage hears from people? */
+export const isOfStage = <E extends { type: string }>(event: E): event is E & InputEvent =>
+  inputs.includes(event.type);
+
 /** `tick`: time has passed, nothing else. `release`: staff or speaker give the screen back. */
 export type StageEvent =
   | InputEvent
@@ -184,8 +196,10 @@ function act(stage: Stage, event: InputEvent): Stage {
   return { ...stage, ...walk(stage, event) };
 }
 
-/** What windows are told. */
-export function viewOf(stage: Stage, now: number): StageState {
+/** What windows are told of it; what is shown of a talk is added elsewhere. */
+export type StageView = Omit<StageState, 'talk' | 'picking'>;
+
+export function viewOf(stage: Stage, now: number): StageView {
   const { config, owner, language, trail, ground, cleanUntil } = stage;
   const asleep = isAsleep(stage, now);
   const left = Math.ceil((endOf(stage) - now) / 1000);

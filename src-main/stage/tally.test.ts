@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { StageState } from '../contract';
 import { timeAt } from '../time';
+import type { StageView } from './stage';
 import { openTally, type Tally } from './tally';
 
-const lobby = (played: number): StageState => ({
+const lobby = (played: number): StageView => ({
   mode: 'lobby',
   owner: 'lobby',
   scene: 'home',
@@ -15,7 +15,7 @@ const lobby = (played: number): StageState => ({
   resetIn: null,
   cleaning: null,
 });
-const visitor: StageState = { ...lobby(0), owner: 'visitor', lobby: null };
+const visitor: StageView = { ...lobby(0), owner: 'visitor', lobby: null };
 const write = vi.fn<(level: string, event: string, details?: object) => void>();
 let tally: Tally;
 

@@ -1,19 +1,19 @@
 /** Tells the journal once an hour whether the lobby really plays and hands over: not line by line. */
-import type { StageState } from '../contract';
 import type { Journal } from '../journal';
 import type { Time } from '../time';
+import type { StageView } from './stage';
 
 const hourMs = 3_600_000;
 
 export interface Tally {
   /** Takes every view of the stage. */
-  see(view: StageState): void;
+  see(view: StageView): void;
   /** Writes what has been counted, if anything. */
   write(): void;
 }
 
 /** @param first the view that the stage opened with. */
-export function openTally(first: StageState, journal: Journal, time: Time): Tally {
+export function openTally(first: StageView, journal: Journal, time: Time): Tally {
   let last = first;
   let items = 0;
   let visits = 0;

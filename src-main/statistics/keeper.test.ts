@@ -7,7 +7,13 @@ import { openStatistics, type Statistics } from './keeper';
 
 const view = viewOf(
   openStage(
-    { mode: 'browse', language: 'vi', idle: { seconds: 60, warning: 20 }, playlist: [] },
+    {
+      mode: 'browse',
+      language: 'vi',
+      idle: { seconds: 60, warning: 20 },
+      present: { minutes: 20 },
+      playlist: [],
+    },
     'home',
     { open: true, evening: false },
     0,

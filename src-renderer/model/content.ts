@@ -1,6 +1,6 @@
 import type {
   Body,
-  Pack,
+  ShownPack,
   Person,
   ResolvedFigure,
   SourceDocument,
@@ -10,7 +10,7 @@ import type {
 
 /** A pack with look-ups by id. Main has checked that every id exists, so a miss is a defect. */
 export interface Content {
-  pack: Pack;
+  pack: ShownPack;
   figure(id: string): ResolvedFigure;
   unit(id: string): Unit;
   document(id: string): SourceDocument;
@@ -29,7 +29,7 @@ function lookup<T extends { id: string }>(what: string, items: readonly T[]): (i
 }
 
 /** Indexes a checked pack. */
-export function indexPack(pack: Pack): Content {
+export function indexPack(pack: ShownPack): Content {
   const document = lookup('document', pack.sources.documents);
   return {
     pack,

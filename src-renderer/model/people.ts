@@ -1,4 +1,4 @@
-import type { Body, Pack, Person } from '../../src-main/contract';
+import type { Body, ShownPack, Person } from '../../src-main/contract';
 
 export type Membership = Person['memberships'][number];
 
@@ -8,7 +8,7 @@ export function membershipIn(person: Person, body: string): Membership | undefin
 }
 
 /** Full members in published order, then the alternates. */
-export function membersOf(pack: Pack, body: string): Person[] {
+export function membersOf(pack: ShownPack, body: string): Person[] {
   const rank = (person: Person): number => {
     const membership = membershipIn(person, body);
     if (!membership) return Infinity;
@@ -20,7 +20,7 @@ export function membersOf(pack: Pack, body: string): Person[] {
 }
 
 /** Everybody once: in the order of the first list that names a person, list after list. */
-export function everybody(pack: Pack): Person[] {
+export function everybody(pack: ShownPack): Person[] {
   const all = pack.people.bodies.flatMap((body: Body) => membersOf(pack, body.id));
   return [...new Set(all)];
 }

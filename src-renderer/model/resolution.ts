@@ -1,4 +1,4 @@
-import type { Localized, Pack, Statement } from '../../src-main/contract';
+import type { Localized, ShownPack, Statement } from '../../src-main/contract';
 
 export const BRANCHES = [
   'viewpoints',
@@ -20,7 +20,7 @@ export interface Branch {
 export const isFirst = (id: BranchId): boolean => id === 'programmes' || id === 'breakthroughs';
 
 /** The resolution in its published order; the twelve targets have a view of their own. */
-export function branches(pack: Pack): Branch[] {
+export function branches(pack: ShownPack): Branch[] {
   const { resolution } = pack;
   return BRANCHES.map((id) => {
     if (id === 'tasks') {

@@ -1,4 +1,10 @@
-import type { KioskState, Language, Localized } from '../../src-main/contract';
+import type {
+  KioskState,
+  Language,
+  Localized,
+  TalkCommand,
+  TalkShown,
+} from '../../src-main/contract';
 import { indexPack, type Content } from '../model/content';
 import { changeScene, formatScene, parseScene, type Scene, type View } from '../model/scene';
 import { fill, messages, type MessageKey } from '../text/messages';
@@ -27,6 +33,9 @@ class Kiosk {
       window.kiosk.onStage((stage) => {
         if (this.#state) this.#state = { ...this.#state, stage };
       }),
+      window.kiosk.onSpeaker((speaker) => {
+        if (this.#state) this.#state = { ...this.#state, speaker };
+      }),
     ];
     void window.kiosk.state().then((state) => (this.#state = state));
     return () => {
@@ -46,6 +55,16 @@ class Kiosk {
   get content(): Content {
     if (!this.#content) throw new Error('nothing is drawn before main has sent its state');
     return this.#content;
+  }
+
+  /** What is shown of a talk; null while there is none. */
+  get talk(): TalkShown | null {
+    return this.stage.talk;
+  }
+
+  /** Does what a speaker wants; nothing where there is no talk. */
+  command(command: TalkCommand): void {
+    window.kiosk.send({ type: 'talk', command });
   }
 
   /** A parameter of the scene. */

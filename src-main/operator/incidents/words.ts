@@ -78,6 +78,8 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'operator-came': 'Người vận hành đã mở Màn hình kỹ thuật.',
   'operator-left': 'Người vận hành đã thoát ra hệ điều hành.',
   'operator-restarted': 'Người vận hành đã khởi động lại kiosk.',
+  'talk-began': ({ deck }) => `Bắt đầu thuyết trình “${text(deck)}”.`,
+  'talk-ended': ({ deck, step }) => `Kết thúc thuyết trình “${text(deck)}” ở bước ${text(step)}.`,
   'settings-broken': ({ problems }) =>
     `Tệp cài đặt có chỗ sai, đã dùng giá trị mặc định cho phần đó: ${first(problems)}.`,
   'settings-saved': 'Đã lưu cài đặt.',

@@ -1,4 +1,4 @@
-import type { Pack, Statement } from '../../../src-main/contract';
+import type { ShownPack, Statement } from '../../../src-main/contract';
 
 /** The texts of the results that are no area: causes, limits, lessons. */
 export const CHAPTERS = ['causes', 'limits', 'limit-causes', 'lessons'] as const;
@@ -8,7 +8,7 @@ export const isChapter = (id: string | undefined): id is ChapterId =>
   (CHAPTERS as readonly (string | undefined)[]).includes(id);
 
 /** The statements of a chapter; causes come in two parts. */
-export function chapterStatements(pack: Pack, chapter: ChapterId): readonly Statement[][] {
+export function chapterStatements(pack: ShownPack, chapter: ChapterId): readonly Statement[][] {
   const { causes, limits, limitCauses, lessons } = pack.results;
   switch (chapter) {
     case 'causes':

@@ -1,0 +1,175 @@
+/** Keeps the talk that is given, if one is: feeds it what the speaker does, and tells when it changes. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Deck, StageState, WindowEvent } from '../contract';
+import type { Journal } from '../journal';
+import type { Director } from '../stage/director';
+import type { Time } from '../time';
+import { slotEnd } from './clock';
+import { meaningOf, type KeyInput } from './keys';
+import { advance, elapse, nextChange, openTalk, type Talk } from './talk';
+import type { Pointing, Role, Slot, SpeakerState, TalkCommand } from './types';
+import { liveOf, shownOf, speakerOf } from './views';
+
+/** Where the speaker stands: a display with the notes, where there is one beside the wall's. */
+export interface Podium {
+  /** Opens the speaker's window where there is a display for it. */
+  begin(): void;
+  end(): void;
+  /** Is there no display for the speaker? */
+  isAlone(): boolean;
+  notes(): SpeakerState['notes'];
+  /** Somebody has said that the notes may be shown on the display where they are asked for. */
+  showNotes(): void;
+  /** The wall's and the speaker's display change places. */
+  swap(): void;
+  /** Tells its windows what has changed: of the talk; of everything. */
+  tell(): void;
+  push(): Promise<void>;
+  /** Shows in its windows where somebody points in the window `from`. */
+  point(at: Pointing | null, from: Role): void;
+}
+
+export interface TalksParts {
+  director: Director;
+  podium: Podium;
+  /** Called when windows must be told anew. */
+  tell(): void;
+  /** Called with where somebody points, to be shown in all windows but that one. */
+  point(at: Pointing | null, from: Role): void;
+  time: Time;
+  journal: Journal;
+}
+
+export interface Talks {
+  /** Gives the screen to the speaker and begins. @throws RangeError for a deck without a step. */
+  begin(deck: Deck, step: number, slot: Slot): void;
+  /** The deck that scenes are pinned into, while somebody walks among them for it. */
+  pick(picking: StageState['picking']): void;
+  /** Takes what a window of the talk tells; false where it is not the talk's business. */
+  hear(event: WindowEvent, from: Role): boolean;
+  /** Takes a key that any window got; true where the page must not have it. */
+  key(input: KeyInput): boolean;
+  /** The wall has drawn what it was told. */
+  painted(scene: string): void;
+  isOn(): boolean;
+  /** The stage as the wall shows it, and as the live picture in the speaker's window does. */
+  screen(): StageState;
+  live(): StageState;
+  speaker(): SpeakerState | null;
+}
+
+export function openTalks({ director, podium, tell, point, time, journal }: TalksParts): Talks {
+  let talk: Talk | null = null;
+  let picking: StageState['picking'] = null;
+  let typing = false;
+  let painted: string | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  const set = (next: Talk): void => {
+    if (next.over) return void director.send({ type: 'release' });
+    const changed = !isDeepStrictEqual(next, talk);
+    talk = next;
+    clearTimeout(timer);
+    const at = nextChange(next);
+    if (at !== null) timer = time.after(at - time.now() + 1, () => set(elapse(next, time.now())));
+    if (changed) tell();
+  };
+  const command = (what: TalkCommand): void => {
+    if (talk === null) return;
+    if (what.do === 'swap') podium.swap();
+    if (what.do === 'show-notes') podium.showNotes();
+    set(advance(talk, what, time.now()));
+    director.send({ type: 'touched' });
+  };
+  const finish = (): void => {
+    if (talk !== null) {
+      journal.write('info', 'talk-ended', { deck: talk.deck.id, step: talk.step + 1 });
+      podium.end();
+    }
+    clearTimeout(timer);
+    talk = null;
+    picking = null;
+    typing = false;
+  };
+  director.follow(({ after }) => {
+    if (after.owner !== 'presenter' && (talk !== null || picking !== null)) {
+      finish();
+      tell();
+    }
+  });
+
+  const screen = (): StageState => {
+    const stage = { ...director.view(), picking };
+    if (talk === null) return { ...stage, talk: null };
+    return { ...stage, trail: [], ...shownOf(talk, podium.isAlone(), time.now()) };
+  };
+
+  return {
+    begin(deck, step, slot) {
+      const now = time.now();
+      const opened = openTalk(deck, step, slotEnd(slot, new Date(), now));
+      director.send({ type: 'present' });
+      picking = null;
+      painted = null;
+      talk = opened;
+      journal.write('info', 'talk-began', { deck: deck.id, steps: opened.steps.length });
+      podium.begin();
+      tell();
+    },
+    pick(next) {
+      picking = next;
+      tell();
+    },
+    hear(event, from) {
+      if (talk === null) return false;
+      switch (event.type) {
+        case 'talk':
+          command(event.command);
+          return true;
+        case 'pointing':
+          director.send({ type: 'touched' });
+          // What the speaker tries out while the hall waits is not shown to it.
+          if (talk.frozen === null || from === 'live') point(event.at, from);
+          return true;
+        case 'typing':
+          typing = event.on;
+          return true;
+        case 'go':
+        case 'change':
+          if (from === 'live' || talk.frozen === null) command({ do: 'walk', scene: event.scene });
+          return true;
+        case 'back':
+          command({ do: 'return' });
+          return true;
+        case 'home':
+          return true;
+        default:
+          return false;
+      }
+    },
+    key(input) {
+      if (talk === null) return false;
+      const { cover, overlay, typed } = talk;
+      const meaning = meaningOf(input, { cover, overlay, typed, typing });
+      if (meaning === 'page') return false;
+      if (meaning !== 'nothing') command(meaning);
+      return true;
+    },
+    painted(scene) {
+      const was = painted;
+      painted = scene;
+      if (talk !== null && was !== painted) tell();
+    },
+    isOn: () => talk !== null,
+    screen,
+    live: () => {
+      const stage = { ...director.view(), picking: null };
+      return talk === null ? { ...stage, talk: null } : { ...stage, trail: [], ...liveOf(talk) };
+    },
+    speaker: () => {
+      if (talk === null) return null;
+      const ready = painted === screen().scene;
+      return speakerOf(talk, { notes: podium.notes(), ready }, time.now());
+    },
+  };
+}
