@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { modeToCome, parseFlags, USAGE } from '../src-main/cli';
+import { parseFlags, USAGE } from '../src-main/cli';
 import { ensureBuilt } from './lib/built';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ROOT } from './lib/paths';
@@ -55,10 +55,7 @@ function answerAtOnce(argv: readonly string[]): number | undefined {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const toCome = modeToCome(parsed.flags.mode);
-  if (toCome === undefined) return undefined;
-  say(toCome);
-  return 2;
+  return undefined;
 }
 
 /** Without a screen: on a virtual one, with a picture of it in a file. */

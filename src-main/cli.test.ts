@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modeToCome, MODES, parseFlags } from './cli';
+import { parseFlags } from './cli';
 
 /** The flags of a command line that must be right. */
 function flags(...argv: string[]) {
@@ -22,7 +22,7 @@ describe('good flags', () => {
 
   it('reads every flag', () => {
     const line =
-      '--mode lobby --windowed 1280x720 --pack p --settings s.json --lang en --scene home';
+      '--mode lobby --windowed 1280x720 --pack p --settings s.json --lang en --scene home --deck results';
     expect(flags(...line.split(' '))).toEqual({
       mode: 'lobby',
       help: false,
@@ -31,6 +31,7 @@ describe('good flags', () => {
       settings: 's.json',
       lang: 'en',
       scene: 'home',
+      deck: 'results',
     });
   });
 
@@ -92,8 +93,4 @@ describe('bad flags', () => {
     expect(all[0]).toMatch(/^Giá trị không hợp lệ: .* \/ Bad value: .*$/);
     expect(all[1]).toMatch(/^Cờ không hợp lệ: .* \/ Unknown flag: .*$/);
   });
-});
-
-it('says which modes are to come', () => {
-  expect(MODES.filter((mode) => modeToCome(mode) !== undefined)).toEqual(['present']);
 });

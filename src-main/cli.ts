@@ -3,9 +3,6 @@
 export const MODES = ['browse', 'present', 'lobby'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** Modes that are planned, but cannot be started yet. */
-export const MODES_TO_COME: readonly Mode[] = ['present'];
-
 const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -15,7 +12,7 @@ export interface Size {
 }
 
 export interface Flags {
-  /** What the screen is for; the settings say it where it is absent. */
+  /** What the screen is for; the settings say it where it is absent. `present`: it begins at the desk. */
   mode?: Mode;
   help: boolean;
   /** Built-in content, default settings and no GPU, whatever else is asked for. */
@@ -29,6 +26,8 @@ export interface Flags {
   lang?: Language;
   /** The address of the first scene; the stage checks whether there is such a scene. */
   scene?: string;
+  /** The deck to begin with where the mode is `present`, by its id. */
+  deck?: string;
 }
 
 export type ParsedFlags = { ok: true; flags: Flags } | { ok: false; errors: string[] };
@@ -41,6 +40,7 @@ export const USAGE = `npm start -- [cờ / flags]
   --settings FILE               tệp cài đặt / settings file
   --lang vi|en                  ngôn ngữ / language
   --scene ADDRESS               màn hình đầu tiên / first scene: 'delegates?by=age&pick=31-40'
+  --deck ID                     bài trình bày, với --mode present / deck, with --mode present
   --safe                        khởi động an toàn / a safe start: built-in content, default settings, no GPU
   --help                        trợ giúp này / this help`;
 
@@ -65,6 +65,7 @@ const setters: Readonly<Record<string, { takes: string; set: Setter }>> = {
   },
   '--pack': { takes: 'DIR', set: (flags, value) => assigned(flags, 'pack', value) },
   '--settings': { takes: 'FILE', set: (flags, value) => assigned(flags, 'settings', value) },
+  '--deck': { takes: 'ID', set: (flags, value) => assigned(flags, 'deck', value) },
   '--scene': { takes: 'ADDRESS', set: (flags, value) => assigned(flags, 'scene', value) },
 };
 
@@ -103,15 +104,6 @@ export function parseFlags(argv: readonly string[]): ParsedFlags {
     }
   }
   return errors.length === 0 ? { ok: true, flags } : { ok: false, errors };
-}
-
-/**
- * What to say about a mode that is planned, but cannot be started yet.
- * @returns the line to print before exiting with code 2, or undefined when the mode works.
- */
-export function modeToCome(mode: Mode | undefined): string | undefined {
-  if (mode === undefined || !MODES_TO_COME.includes(mode)) return undefined;
-  return `Chế độ ${mode} sẽ có trong phiên bản sau. / The mode ${mode} is to come in a later version.`;
 }
 
 function split(arg: string): { name: string; given?: string } {

@@ -23,7 +23,7 @@ export type * from './talk/types';
 export type ShownPack = Omit<Pack, 'decks'>;
 
 /** What the screen is for when nobody is there. */
-export type Mode = 'browse' | 'present' | 'lobby';
+export type Mode = 'browse' | 'lobby';
 
 /** Who has the screen: always exactly one. */
 export type Owner = 'lobby' | 'visitor' | 'presenter' | 'maintenance';

@@ -19,7 +19,7 @@ import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
 import { decideStart, ownArguments, type Start } from './start';
 import { isOfStage } from './stage/stage';
-import { deskHandlers } from './talk/desk';
+import { beginAtDesk, deskHandlers } from './talk/desk';
 import { openPrinting } from './talk/printing';
 import { timeAt } from './time';
 import { lockContents } from './windows/contents';
@@ -133,6 +133,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     });
     director.follow(machine.saw);
     const guests = openGuests(origin);
+    const shelf = openShelf({ pack: async () => (await play.kept()).pack.decks.decks });
     operator = openOperator({
       userData,
       journalDir,
@@ -158,13 +159,29 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       desk: deskHandlers({
         director,
         talks,
-        shelf: openShelf({ pack: async () => (await play.kept()).pack.decks.decks }),
-        printing: openPrinting(),
+        shelf,
+        printing: openPrinting({
+          plan: { preload, origin, guests },
+          window: opened.window,
+          state: play.state,
+          time,
+        }),
       }),
       refused,
       journal,
       time,
     });
+    // What a speaker was at goes on after a start of its own; else the command line may begin with one.
+    void play
+      .kept()
+      .then(() => {
+        if (talks.resume() || flags.mode !== 'present') return undefined;
+        return beginAtDesk(flags.deck, { director, talks, shelf });
+      })
+      .then((problem) => problem !== undefined && process.stderr.write(`${problem}\n`))
+      .catch((error: unknown) =>
+        journal.write('error', 'talk-not-begun', { error: String(error) }),
+      );
     openDoor({
       isOwn: opened.isOwn,
       guestOf: guests.of,

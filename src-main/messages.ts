@@ -7,7 +7,8 @@ const scene = z.string().refine(isScene);
 
 const share = z.number().min(0).max(1);
 const point = z.strictObject({ x: share, y: share });
-const stroke = z.strictObject({
+/** What is drawn with one move. */
+export const stroke = z.strictObject({
   id: z.string().min(1).max(40),
   colour: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   points: z.array(point).min(1).max(4000),

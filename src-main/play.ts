@@ -18,6 +18,7 @@ import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
 import { openTally } from './stage/tally';
 import { shownPack } from './pack/shown';
+import { openTalkFile } from './talk/kept';
 import { openTalks, type Podium, type Talks } from './talk/talks';
 import { openStatistics, type Statistics } from './statistics/keeper';
 import type { Time } from './time';
@@ -76,7 +77,7 @@ export function openPlay({
   const playlist = (pack?: Pack): PlaylistItem[] =>
     playable(pack?.playlist.items ?? [], settings.now());
   const config = (pack?: Pack): StageConfig => ({
-    mode: flags.mode ?? settings.now().mode,
+    mode: flags.mode === undefined || flags.mode === 'present' ? settings.now().mode : flags.mode,
     language: flags.lang ?? settings.now().language,
     idle: settings.now().idle,
     present: settings.now().present,
@@ -97,7 +98,15 @@ export function openPlay({
     send(channels.stage, talks.screen());
     podium.tell();
   };
-  const talks = openTalks({ director, podium, tell, point: podium.point, time, journal });
+  const talks = openTalks({
+    director,
+    podium,
+    tell,
+    point: podium.point,
+    file: openTalkFile(join(userData, 'talk.json'), time, journal),
+    time,
+    journal,
+  });
   const tally = openTally(director.view(), journal, time);
   app.on('before-quit', tally.write);
   const statistics = openStatistics({

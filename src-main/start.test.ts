@@ -15,7 +15,7 @@ it('goes with paths made absolute', () => {
   });
 });
 
-it.each(['--colour', '--mode=dance', '--scene=nowhere', '--scene=home?x', '--mode=present'])(
+it.each(['--colour', '--mode=dance', '--scene=nowhere', '--scene=home?x'])(
   'stops with code 2 at %s',
   (flag) => {
     expect(decide(flag)).toMatchObject({ go: false, code: 2, out: [expect.any(String)] });

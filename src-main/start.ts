@@ -1,6 +1,6 @@
 /** What the command line asks for, decided before anything is opened. */
 import { resolve } from 'node:path';
-import { modeToCome, parseFlags, USAGE, type Flags } from './cli';
+import { parseFlags, USAGE, type Flags } from './cli';
 import { isScene, views } from './stage/scene';
 
 export type Start = { go: true; flags: Flags } | { go: false; code: 0 | 2; out: string[] };
@@ -14,8 +14,6 @@ export function decideStart(args: readonly string[], cwd: string): Start {
   if (!parsed.ok) return { go: false, code: 2, out: parsed.errors };
   const { flags } = parsed;
   if (flags.help) return { go: false, code: 0, out: [USAGE] };
-  const toCome = modeToCome(flags.mode);
-  if (toCome !== undefined) return { go: false, code: 2, out: [toCome] };
   if (flags.scene !== undefined && !isScene(flags.scene)) {
     const known = views.join(', ');
     return {

@@ -40,10 +40,17 @@ it('gives the screen to whoever knows the PIN, and to nobody else', async () => 
   unlock.mockResolvedValue({ ok: false, lockedFor: 2 });
   expect(await handlers.unlock({ pin: '1' })).toEqual({ ok: false, lockedFor: 2 });
   expect(send).not.toHaveBeenCalled();
-  unlock.mockResolvedValue({ ok: true });
-  expect(await handlers.unlock({ pin: '739164' })).toEqual({ ok: true });
+  unlock.mockResolvedValue({ ok: true, as: 'operator' });
+  expect(await handlers.unlock({ pin: '739164' })).toMatchObject({ ok: true });
   expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'maintain' });
   expect(write).toHaveBeenCalledExactlyOnceWith('info', 'operator-came');
+});
+
+it('gives the desk to a speaker', async () => {
+  unlock.mockResolvedValue({ ok: true, as: 'speaker' });
+  await handlers.unlock({ pin: '2580' });
+  expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'present' });
+  expect(write).toHaveBeenCalledExactlyOnceWith('info', 'speaker-came');
 });
 
 it('says who sets a PIN', async () => {

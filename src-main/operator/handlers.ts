@@ -39,9 +39,13 @@ export function handlersFor(parts: HandlerParts): Handlers {
     door: gate.door,
     async unlock({ pin }) {
       const answer = await gate.unlock(pin);
-      if (answer.ok) {
+      if (!answer.ok) return answer;
+      if (answer.as === 'operator') {
         journal.write('info', 'operator-came');
         tell({ type: 'maintain' });
+      } else {
+        journal.write('info', 'speaker-came');
+        tell({ type: 'present' });
       }
       return answer;
     },

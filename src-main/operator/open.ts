@@ -39,7 +39,14 @@ export interface Operator {
 export function openOperator(parts: OperatorParts): Operator {
   const { director, settings, journal, time } = parts;
   const file = join(parts.userData, 'operator', 'pin.json');
-  const gate = openGate({ file, whole: parts.whole, journal, time, onChange: parts.onSetUp });
+  const gate = openGate({
+    file,
+    whole: parts.whole,
+    speakerCode: () => settings.now().present.code,
+    journal,
+    time,
+    onChange: parts.onSetUp,
+  });
 
   let heardAt: number | null = null;
   director.follow(({ event, after }) => {

@@ -18,7 +18,10 @@ export interface Operation<Ask, Answer> {
  */
 export interface Operations {
   door: Operation<null, DoorState>;
-  /** Opens the operator's screen where the PIN is right: the stage's owner is then `maintenance`. */
+  /**
+   * Opens the operator's screen where the PIN is right: the stage's owner is then `maintenance`; or the
+   * speakers' desk where it is their code: then it is `presenter`.
+   */
   unlock: Operation<{ pin: string }, Unlock>;
   /** Sets the first PIN while the door says `unset`, or another one in maintenance. */
   'set-pin': Operation<{ pin: string }, SetPin>;
@@ -87,7 +90,8 @@ export interface DoorState {
   lockedFor: number;
 }
 
-export type Unlock = { ok: true } | { ok: false; lockedFor: number };
+/** `speaker`: it was not the PIN but the code that the operator allows speakers. */
+export type Unlock = { ok: true; as: 'operator' | 'speaker' } | { ok: false; lockedFor: number };
 
 /**
  * `form`: it must be 6 to 8 digits. `weak`: easy to guess (repeated or sequential digits, a pattern, a
@@ -113,7 +117,7 @@ export interface KioskStatus {
   displays: DisplayStatus[];
   /** Of the last seven days, newest first, 50 at most. */
   incidents: Incident[];
-  mode: 'browse' | 'present' | 'lobby';
+  mode: 'browse' | 'lobby';
   /** Seconds since a visitor was last heard of; null: never since the start. */
   lastTouch: number | null;
 }

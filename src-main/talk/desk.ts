@@ -30,6 +30,23 @@ export interface DeskParts {
   printing: Printing;
 }
 
+/**
+ * Begins at the desk, or with the deck that the command line names.
+ * @returns what to tell where there is no such deck; the desk is open then.
+ */
+export async function beginAtDesk(
+  deck: string | undefined,
+  { director, talks, shelf }: Omit<DeskParts, 'printing'>,
+): Promise<string | undefined> {
+  director.send({ type: 'present' });
+  if (deck === undefined) return undefined;
+  const decks = await shelf.all();
+  const found = decks.find(({ id, items }) => id === deck && items.length > 0);
+  if (found !== undefined) return void talks.begin(found, 0, null);
+  const known = decks.map(({ id }) => id).join(', ');
+  return `Không có bài trình bày “${deck}”; có: ${known} / There is no deck “${deck}”; there are: ${known}`;
+}
+
 /** Planned for a scene that is pinned, in seconds; the speaker may change it. */
 const pinnedSeconds = 60;
 

@@ -6,6 +6,7 @@ import type { Director } from '../stage/director';
 import type { Time } from '../time';
 import { slotEnd } from './clock';
 import { meaningOf, type KeyInput } from './keys';
+import type { TalkFile } from './kept';
 import { advance, elapse, nextChange, openTalk, type Talk } from './talk';
 import type { Pointing, Role, Slot, SpeakerState, TalkCommand } from './types';
 import { liveOf, shownOf, speakerOf } from './views';
@@ -36,11 +37,14 @@ export interface TalksParts {
   tell(): void;
   /** Called with where somebody points, to be shown in all windows but that one. */
   point(at: Pointing | null, from: Role): void;
+  file: TalkFile;
   time: Time;
   journal: Journal;
 }
 
 export interface Talks {
+  /** Goes on with the talk that was on when the program ended; false where there was none. */
+  resume(): boolean;
   /** Gives the screen to the speaker and begins. @throws RangeError for a deck without a step. */
   begin(deck: Deck, step: number, slot: Slot): void;
   /** The deck that scenes are pinned into, while somebody walks among them for it. */
@@ -58,8 +62,10 @@ export interface Talks {
   speaker(): SpeakerState | null;
 }
 
-export function openTalks({ director, podium, tell, point, time, journal }: TalksParts): Talks {
+export function openTalks(parts: TalksParts): Talks {
+  const { director, podium, tell, point, file, time, journal } = parts;
   let talk: Talk | null = null;
+  let deck: Deck | null = null;
   let picking: StageState['picking'] = null;
   let typing = false;
   let painted: string | null = null;
@@ -72,7 +78,9 @@ export function openTalks({ director, podium, tell, point, time, journal }: Talk
     clearTimeout(timer);
     const at = nextChange(next);
     if (at !== null) timer = time.after(at - time.now() + 1, () => set(elapse(next, time.now())));
-    if (changed) tell();
+    if (!changed) return;
+    if (deck !== null) file.keep(next, deck);
+    tell();
   };
   const command = (what: TalkCommand): void => {
     if (talk === null) return;
@@ -85,6 +93,7 @@ export function openTalks({ director, podium, tell, point, time, journal }: Talk
     if (talk !== null) {
       journal.write('info', 'talk-ended', { deck: talk.deck.id, step: talk.step + 1 });
       podium.end();
+      file.forget();
     }
     clearTimeout(timer);
     talk = null;
@@ -104,17 +113,29 @@ export function openTalks({ director, podium, tell, point, time, journal }: Talk
     return { ...stage, trail: [], ...shownOf(talk, podium.isAlone(), time.now()) };
   };
 
+  const open = (opened: Talk, from: Deck): void => {
+    director.send({ type: 'present' });
+    picking = null;
+    painted = null;
+    deck = from;
+    talk = opened;
+    file.keep(opened, from);
+    podium.begin();
+    tell();
+  };
+
   return {
-    begin(deck, step, slot) {
+    resume() {
+      const left = file.left();
+      if (left === null) return false;
+      open(left.talk, left.deck);
+      journal.write('info', 'talk-resumed', { deck: left.deck.id, step: left.talk.step + 1 });
+      return true;
+    },
+    begin(from, step, slot) {
       const now = time.now();
-      const opened = openTalk(deck, step, slotEnd(slot, new Date(), now));
-      director.send({ type: 'present' });
-      picking = null;
-      painted = null;
-      talk = opened;
-      journal.write('info', 'talk-began', { deck: deck.id, steps: opened.steps.length });
-      podium.begin();
-      tell();
+      open(openTalk(from, step, slotEnd(slot, new Date(), now)), from);
+      journal.write('info', 'talk-began', { deck: from.id, step: step + 1 });
     },
     pick(next) {
       picking = next;

@@ -78,7 +78,12 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'operator-came': 'Người vận hành đã mở Màn hình kỹ thuật.',
   'operator-left': 'Người vận hành đã thoát ra hệ điều hành.',
   'operator-restarted': 'Người vận hành đã khởi động lại kiosk.',
+  'speaker-came': 'Người thuyết trình đã mở bàn thuyết trình bằng mã.',
   'talk-began': ({ deck }) => `Bắt đầu thuyết trình “${text(deck)}”.`,
+  'talk-resumed': ({ deck, step }) =>
+    `Chương trình chạy lại giữa buổi: tiếp tục “${text(deck)}” ở bước ${text(step)}.`,
+  'talk-not-kept': 'Không ghi được buổi thuyết trình đang diễn ra; chạy lại thì phải bắt đầu lại.',
+  'talk-not-begun': 'Không bắt đầu được buổi thuyết trình.',
   'talk-ended': ({ deck, step }) => `Kết thúc thuyết trình “${text(deck)}” ở bước ${text(step)}.`,
   'settings-broken': ({ problems }) =>
     `Tệp cài đặt có chỗ sai, đã dùng giá trị mặc định cho phần đó: ${first(problems)}.`,
