@@ -1,13 +1,13 @@
 /**
  * The rimes that Vietnamese writes: each run of vowels with the consonants that may end it; `-` is
- * none. `oo` is in `xoong`, a last `k` in names such as `Đắk Lắk`.
+ * none. `oo` is in `xoong`, `êng` in `giêng`, a last `k` in names such as `Đắk Lắk`.
  */
 const WRITTEN: Record<string, string> = {
   a: '- c ch k m n ng nh p t',
   ă: 'c k m n ng p t',
   â: 'c k m n ng p t',
   e: '- c k m n ng p t',
-  ê: '- ch m n nh p t',
+  ê: '- ch m n ng nh p t',
   i: '- ch m n nh p t',
   o: '- c k m n ng p t',
   oo: 'c ng',

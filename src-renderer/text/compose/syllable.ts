@@ -41,7 +41,7 @@ const isOneTone = (letters: readonly Letter[]): boolean => {
 export function findVowels(letters: readonly Letter[]): Vowels | undefined {
   if (!isOneTone(letters)) return undefined;
   const word = spell(letters);
-  // `giêng` is the exception: its i is a vowel as well.
+  // In `gì` and `gìn` the i is the vowel.
   for (const shape of [WIDE_SHAPE, SHAPE]) {
     const [, onset, vowels = '', end = ''] = shape.exec(word) ?? [];
     if (onset === undefined || !ONSETS.has(onset)) continue;
