@@ -19,14 +19,19 @@ export function mixFrames(from: DotFrame, to: DotFrame, t: number): DotFrame {
 
 /** Draws a frame; one path per dot is the fastest in a software canvas (see the measurements). */
 export function drawDots(ctx: CanvasRenderingContext2D, frame: DotFrame): void {
-  const { points, colours, radius } = frame;
+  const { points, radius } = frame;
   for (let dot = 0; 2 * dot < points.length; dot += 1) {
-    const c = 3 * dot;
-    ctx.fillStyle = `rgb(${colours[c]} ${colours[c + 1]} ${colours[c + 2]})`;
+    ctx.fillStyle = colourOf(frame, dot);
     ctx.beginPath();
     ctx.arc(points[2 * dot] ?? 0, points[2 * dot + 1] ?? 0, radius, 0, 2 * Math.PI);
     ctx.fill();
   }
+}
+
+/** The colour of one dot, as CSS writes it. */
+export function colourOf({ colours }: DotFrame, dot: number): string {
+  const c = 3 * dot;
+  return `rgb(${colours[c]} ${colours[c + 1]} ${colours[c + 2]})`;
 }
 
 /** `#1a3593` → [26, 53, 147]. */

@@ -1,0 +1,39 @@
+/** The stage of a picture: what the hall would see of one step, with nothing over it but the drawing. */
+import type { Language, SceneAddress, StageState, Stroke } from '../contract';
+
+export interface Still {
+  scene: SceneAddress;
+  language: Language;
+  ink: readonly Stroke[];
+}
+
+/** @param stage what the picture does not depend on is taken from it. */
+export function stillStage(stage: StageState, { scene, language, ink }: Still): StageState {
+  return {
+    ...stage,
+    mode: 'browse',
+    owner: 'presenter',
+    scene,
+    language,
+    trail: [],
+    ground: 'day',
+    lobby: null,
+    asleep: false,
+    resetIn: null,
+    cleaning: null,
+    picking: null,
+    talk: {
+      cover: null,
+      hero: null,
+      ink: [...ink],
+      tool: 'hand',
+      colour: 0,
+      step: 0,
+      steps: 1,
+      clock: null,
+      alone: false,
+      ending: false,
+      typed: '',
+    },
+  };
+}
