@@ -11,7 +11,6 @@ export type KeyInput = Pick<
 export interface Situation {
   cover: Cover | null;
   overlay: Overlay;
-  typed: string;
   /** Letters are being typed into a field. */
   typing: boolean;
 }

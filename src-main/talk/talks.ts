@@ -86,8 +86,8 @@ export function openTalks(parts: TalksParts): Talks {
     if (talk === null) return;
     if (what.do === 'swap') podium.swap();
     if (what.do === 'show-notes') podium.showNotes();
-    set(advance(talk, what, time.now()));
     director.send({ type: 'touched' });
+    set(advance(talk, what, time.now()));
   };
   const finish = (): void => {
     if (talk !== null) {
@@ -170,8 +170,8 @@ export function openTalks(parts: TalksParts): Talks {
     },
     key(input) {
       if (talk === null) return false;
-      const { cover, overlay, typed } = talk;
-      const meaning = meaningOf(input, { cover, overlay, typed, typing });
+      const { cover, overlay } = talk;
+      const meaning = meaningOf(input, { cover, overlay, typing });
       if (meaning === 'page') return false;
       if (meaning !== 'nothing') command(meaning);
       return true;
