@@ -21,7 +21,8 @@ function givenTalk(end: number | null = 60_000): Talk {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  vi.useFakeTimers({ now: 1_000_000 });
+  vi.useFakeTimers({ now: 990_000 });
+  vi.advanceTimersByTime(10_000);
   path = join(mkdtempSync(join(tmpdir(), 'talk-')), 'talk.json');
 });
 afterEach(() => void vi.useRealTimers());
