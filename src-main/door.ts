@@ -10,7 +10,7 @@ import type { Refusals } from './windows/session';
 export interface DoorKeeper {
   /** Does the message come from our own page? */
   isOwn(event: IpcMainEvent | IpcMainInvokeEvent): boolean;
-  /** Who asks, if it is a page that nobody sees: it has a state of its own and may do nothing else. */
+  /** Who asks, if it is another page than the kiosk's own: what it may know and do it says itself. */
   guestOf(event: IpcMainEvent | IpcMainInvokeEvent): Guest | undefined;
   state(): Promise<KioskState>;
   /** Answers an operation that our page asks for; checks what it is asked. */
@@ -31,7 +31,9 @@ export function openDoor(keeper: DoorKeeper): void {
     throw new Error('refused');
   });
   ipcMain.handle(channels.operate, (event, name: unknown, ask: unknown) => {
-    if (isOwn(event)) return operate(name, ask);
+    const guest = guestOf(event);
+    if (guest?.operate !== undefined) return guest.operate(name, ask);
+    if (guest === undefined && isOwn(event)) return operate(name, ask);
     refused('message', channels.operate);
     throw new Error('refused');
   });

@@ -17,6 +17,7 @@ import { openJournal } from './journal';
 import { tendMachine, type Machine } from './machine/machine';
 import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
+import { openPodium } from './podium/podium';
 import { decideStart, ownArguments, type Start } from './start';
 import { isOfStage } from './stage/stage';
 import { beginAtDesk, deskHandlers } from './talk/desk';
@@ -30,7 +31,6 @@ import { prepareChromium } from './windows/prepare';
 import { serveAssets } from './windows/scheme';
 import { keepScreenshot } from './windows/screenshot';
 import { journalRefusals, lockSession } from './windows/session';
-import { openPodium } from './windows/podium';
 import type { Show } from './windows/show';
 
 const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_URL } = process.env;
@@ -74,7 +74,21 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   let operator: Operator | undefined;
   let machine: Machine | undefined;
   const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
-  const podium = openPodium();
+  const guests = openGuests(origin);
+  const preload = join(import.meta.dirname, '../preload/preload.cjs');
+  const podium = openPodium({
+    ...{ origin, preload, guests, journal },
+    windowed: flags.windowed !== undefined,
+    settings: () => settings.now(),
+    save: (next) => void settings.save(next),
+    talks: () => talks,
+    state: () => play.state(),
+    operate: async (name, ask) => operator?.operate(name, ask),
+    wall: () => show?.window(),
+    send: (channel, message) => show?.send(channel, message),
+    placeWall: () => machine?.look(),
+    touched: () => director.send({ type: 'touched' }),
+  });
   const play = openPlay({
     flags,
     safe,
@@ -105,7 +119,6 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       const kept = await play.kept().catch(() => null);
       return fillSafePage(template, kept?.pack ?? null, codes[starts.cause]);
     });
-    const preload = join(import.meta.dirname, '../preload/preload.cjs');
     const caring = takeCare({
       plan: { windowed: flags.windowed, preload, ground: () => director.view().ground },
       origin,
@@ -132,7 +145,6 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       windowed: flags.windowed !== undefined,
     });
     director.follow(machine.saw);
-    const guests = openGuests(origin);
     const shelf = openShelf({ pack: async () => (await play.kept()).pack.decks.decks });
     operator = openOperator({
       userData,

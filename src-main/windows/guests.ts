@@ -1,13 +1,15 @@
-/** Pages that nobody sees, each with a state of its own: what they do never reaches the stage. */
+/** Pages beside the kiosk's own, each with a state of its own: unseen ones, and the speaker's. */
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { KioskState, WindowEvent } from '../contract';
 import { isOwnFrame, type Origin } from './origin';
 
 /** What stands behind the door for one such page. */
 export interface Guest {
-  state(): KioskState;
+  state(): KioskState | Promise<KioskState>;
   /** Called with every event that is right. */
   onEvent(event: WindowEvent): void;
+  /** Answers what it may ask for; it may ask for nothing where this is absent. */
+  operate?(name: unknown, ask: unknown): Promise<unknown>;
 }
 
 export interface Guests {

@@ -83,6 +83,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'talk-resumed': ({ deck, step }) =>
     `Chương trình chạy lại giữa buổi: tiếp tục “${text(deck)}” ở bước ${text(step)}.`,
   'talk-not-kept': 'Không ghi được buổi thuyết trình đang diễn ra; chạy lại thì phải bắt đầu lại.',
+  'podium-opened': 'Cửa sổ của người trình bày đã mở trên màn hình riêng.',
+  'podium-closed': 'Cửa sổ của người trình bày đã đóng; buổi thuyết trình vẫn tiếp tục.',
+  'podium-page-gone': 'Trang của người trình bày bị dừng đột ngột và được tải lại.',
   'talk-not-begun': 'Không bắt đầu được buổi thuyết trình.',
   'talk-ended': ({ deck, step }) => `Kết thúc thuyết trình “${text(deck)}” ở bước ${text(step)}.`,
   'settings-broken': ({ problems }) =>
