@@ -228,6 +228,48 @@ test('a saved setting is in the file and in force', async ({ launchKiosk }, info
   expect(problems).toEqual([]);
 });
 
+test('hours take no span twice and no date that is over, and leave room to say so', async ({
+  launchKiosk,
+}, info) => {
+  const file = info.outputPath('settings.json');
+  const week = { mon: [{ from: '07:30', to: '11:30' }] };
+  writeFileSync(file, JSON.stringify({ hours: { week, dates: { '2026-01-01': [] } } }));
+  const { page } = await withPin(launchKiosk, (name) => info.outputPath(name), [
+    '--windowed',
+    '1080x1920',
+    '--settings',
+    file,
+  ]);
+  await enter(page);
+  await section(page, 'Cài đặt');
+  await group(page, 'Giờ mở cửa');
+  const told = page.getByRole('dialog').getByRole('alert');
+
+  await page.getByRole('button', { name: 'Thứ Hai' }).click();
+  await button(page, 'Thêm khoảng giờ').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đến' }).last().click();
+  await type(page, '1130');
+  await button(page, 'Xong').click();
+  await expect(told).toHaveText('Ngày này đã có khoảng giờ ấy.');
+  await button(page, 'Huỷ').click();
+  await button(page, 'Xong').click();
+
+  await button(page, 'Xem và sửa').click();
+  await expect(page.getByRole('button', { name: '1/1/2026 (đã qua)' })).toBeVisible();
+  await button(page, 'Thêm ngày').click();
+  await type(page, '01012026');
+  await button(page, 'Xong').click();
+  await expect(told).toHaveText('Ngày này đã qua.');
+  await button(page, 'Huỷ').click();
+  await button(page, 'Xong').click();
+
+  const evening = await page.getByRole('group', { name: 'Nền tối vào buổi tối' }).boundingBox();
+  const save = await button(page, 'Lưu').boundingBox();
+  if (!evening || !save) throw new Error('the fields or their foot are not there');
+  // Two lines of text.
+  expect(save.y - evening.y - evening.height).toBeGreaterThan(68);
+});
+
 test('a setting that cannot be is told at its field, and nothing is saved', async ({
   launchKiosk,
 }, info) => {
@@ -323,6 +365,8 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   await look('statistics');
   await button(page, 'Xem bảng').click();
   await look('statistics as a table');
+  await button(page, 'Xem thao tác').click();
+  await look('what was touched');
   await section(page, 'Cài đặt');
   for (const name of ['Chung', 'Giờ mở cửa', 'Màn hình', 'Màn chờ', 'Máy']) {
     await group(page, name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_DAY, hoursWords } from './hours';
+import { ALL_DAY, hasSpan, hoursWords, isPast, MOST_SPANS, nextSpan, type Openings } from './hours';
 
 it('says the hours of a day', () => {
   expect(hoursWords([])).toBe('Đóng cửa');
@@ -19,4 +19,21 @@ it.each([
   ['17:00', '24:00', '17:00–24:00'],
 ])('says of %s to %s whether it goes past midnight', (from, to, said) => {
   expect(hoursWords([{ from, to }])).toBe(said);
+});
+
+it('adds no span twice', () => {
+  const spans: Openings = [];
+  while (spans.length < MOST_SPANS) {
+    const next = nextSpan(spans);
+    expect(hasSpan(spans, next)).toBe(false);
+    spans.push(next);
+  }
+  expect(spans[0]).toEqual({ from: '07:30', to: '17:00' });
+});
+
+it('knows a date that is over from today', () => {
+  const now = new Date(2026, 10, 22, 9);
+  expect(isPast('2026-11-21', now)).toBe(true);
+  expect(isPast('2026-11-22', now)).toBe(false);
+  expect(isPast('2027-01-01', now)).toBe(false);
 });
