@@ -30,6 +30,10 @@ test('a visit by touch is counted, with what was seen and touched', async ({ lau
   expect(byLanguage).toEqual([{ language: 'vi', visits: 1 }]);
   expect(touched).toContainEqual({ what: 'home/to-delegates', times: 1 });
   expect(touched).toContainEqual({ what: 'delegates/pick', times: 1 });
+  await page.getByRole('button', { name: 'Thống kê' }).click();
+  await page.getByRole('button', { name: 'Xem thao tác' }).click();
+  await expect(page.locator('main')).toContainText('Đại biểu: chọn nhóm');
+  await expect(page.locator('main')).toContainText('Trang đầu: sang Đại biểu');
   // The visit has ended with the operator's coming: it is on the disk.
   expect(readFileSync(join(userData, 'statistics.json'), 'utf8')).toContain('delegates/pick');
 });
