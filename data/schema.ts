@@ -398,6 +398,22 @@ const playlistFile = z.strictObject({
     .min(1),
 });
 
+const pictureShare = z.number().min(0).max(1);
+
+/** A line of a speaker's pen; places are shares of the picture's width and height. */
+export const stroke = z.strictObject({
+  id: z.string().min(1).max(40),
+  /** By its place in the palette of pens. */
+  colour: z.literal([0, 1, 2]),
+  points: z
+    .array(z.strictObject({ x: pictureShare, y: pictureShare }))
+    .min(1)
+    .max(4000),
+});
+
+/** Ids of decks that speakers made at the kiosk begin with it; no deck of a pack does. */
+export const ownPrefix = 'own-';
+
 /** What a speaker shows: items, each a scene or the same one in several steps. */
 export const deck = z.strictObject({
   id,
@@ -415,6 +431,8 @@ export const deck = z.strictObject({
               notes: z.string().max(2000),
               /** Planned for the step, in seconds. */
               seconds: z.int().min(5).max(3600),
+              /** What was drawn on it in a talk and kept, oldest first. */
+              ink: z.array(stroke).max(300).optional(),
             }),
           )
           .min(1)

@@ -1,5 +1,6 @@
 /** The check of every message that arrives in main. */
 import { z } from 'zod';
+import { stroke } from '../data/schema';
 import type { Pointing, TalkCommand, WindowEvent } from './contract';
 import { isScene } from './stage/scene';
 
@@ -7,12 +8,6 @@ const scene = z.string().refine(isScene);
 
 const share = z.number().min(0).max(1);
 const point = z.strictObject({ x: share, y: share });
-/** What is drawn with one move. */
-export const stroke = z.strictObject({
-  id: z.string().min(1).max(40),
-  colour: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-  points: z.array(point).min(1).max(4000),
-});
 const step = z.int().nonnegative().max(10_000);
 
 const command = z.discriminatedUnion('do', [
@@ -74,6 +69,7 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('typing'), on: z.boolean() }),
   z.strictObject({ type: z.literal('painted'), scene }),
   z.strictObject({ type: z.literal('alive'), beat: z.int().nonnegative() }),
+  z.strictObject({ type: z.literal('stuck') }),
   z.strictObject({ type: z.literal('failed'), error: z.string().max(4000) }),
 ]) satisfies z.ZodType<WindowEvent>;
 

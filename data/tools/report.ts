@@ -22,6 +22,7 @@ export function report(dir: string, result: LoadResult): Report {
     `${pack.delegates.dimensions.length} cơ cấu đại biểu`,
     `${pack.targets.targets.length} chỉ tiêu`,
     `${pack.sources.documents.length} tài liệu`,
+    `${pack.decks.decks.length} bài thuyết trình`,
   ];
   return {
     code: 0,

@@ -4,6 +4,7 @@ import { fileNames, fileOf } from './files';
 import { pathText, type Draft, type Finding } from './finding';
 import type { PackJson } from './read';
 import { bodies } from './rules/bodies';
+import { decks } from './rules/decks';
 import { delegates } from './rules/delegates';
 import { formulas } from './rules/formulas';
 import { ids } from './rules/ids';
@@ -12,6 +13,7 @@ import { people } from './rules/people';
 import { playlist } from './rules/playlist';
 import { printed } from './rules/printed';
 import { references } from './rules/references';
+import { scenes } from './rules/scenes';
 import { targets } from './rules/targets';
 import { texts } from './rules/texts';
 import { shapeOf } from './shape';
@@ -28,7 +30,9 @@ const rules = [
   bodies,
   people,
   targets,
+  scenes,
   playlist,
+  decks,
 ];
 
 export type CheckResult = { ok: true; raw: RawPack } | { ok: false; findings: Finding[] };

@@ -48,6 +48,10 @@ export const titles = {
   'same-name': { vi: 'một người ghi hai lần', en: 'the same person twice' },
   'target-number': { vi: 'sai số thứ tự chỉ tiêu', en: 'wrong target number' },
   'wrong-scene': { vi: 'địa chỉ màn hình viết sai', en: 'malformed address of a scene' },
+  'unknown-scene': {
+    vi: 'màn hình không có trong nội dung',
+    en: 'the content has no such scene',
+  },
   'idle-hand': { vi: 'bàn tay không dẫn đến đâu', en: 'the hand leads nowhere' },
   'late-hand': { vi: 'bàn tay đến quá muộn', en: 'the hand comes too late' },
 } as const;

@@ -1,10 +1,9 @@
 /** A talk on the disk, so that a program that had to start again goes on where the speaker was. */
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { deck } from '../../data/schema';
+import { deck, stroke } from '../../data/schema';
 import { writeAtomic } from '../atomic';
 import type { Deck } from '../contract';
-import { stroke } from '../messages';
 import type { Journal } from '../journal';
 import type { Time } from '../time';
 import { spokenBy } from './clock';

@@ -4,10 +4,13 @@ import type { TalkStep } from './types';
 
 export function stepsOf({ items }: Deck): TalkStep[] {
   return items.flatMap(({ id, title, steps }, item) =>
-    steps.map((step, part) => ({
+    // What was drawn is not told with every step: it belongs to the picture.
+    steps.map(({ scene, notes, seconds }, part) => ({
       id: `${id}.${part + 1}`,
       title,
-      ...step,
+      scene,
+      notes,
+      seconds,
       item,
       part,
       parts: steps.length,

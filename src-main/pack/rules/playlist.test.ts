@@ -17,13 +17,6 @@ it('takes an item with and without a hand', () => {
   expect(faults({ hand: { after: 6, scene: 'delegates?by=age&pick=41-50' } })).toEqual([]);
 });
 
-describe('scenes', () => {
-  it.each(['nowhere', 'delegates?by', 'delegates?by=<age>'])('finds “%s”', (scene) => {
-    expect(faults({ scene })).toEqual(['scene wrong-scene']);
-    expect(faults({ hand: { after: 2, scene } })).toEqual(['hand.scene wrong-scene']);
-  });
-});
-
 describe('hands', () => {
   it('finds a hand that leads nowhere else', () => {
     expect(faults({ hand: { after: 2, scene: 'delegates?by=age' } })).toEqual([
