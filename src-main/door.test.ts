@@ -64,6 +64,14 @@ it('gives a page that nobody sees a state of its own, and no more', () => {
   expect(() => arrive(channels.operate, guest, 'status', null)).toThrow('refused');
 });
 
+it('lets another page ask for what that page may ask for', async () => {
+  const asked = vi.fn(() => Promise.resolve('picture'));
+  const speaker = { ...guest, guest: { ...guest.guest, operate: asked } };
+  await expect(arrive(channels.operate, speaker, 'picture', null)).resolves.toBe('picture');
+  expect(asked).toHaveBeenCalledExactlyOnceWith('picture', null);
+  expect(operate).not.toHaveBeenCalled();
+});
+
 it('passes on what our page tells', () => {
   arrive(channels.event, own, { type: 'go', scene: 'people' });
   expect(onEvent).toHaveBeenCalledWith({ type: 'go', scene: 'people' }, own.sender);

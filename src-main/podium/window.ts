@@ -1,28 +1,34 @@
 /** The speaker's window: a page of notes with the live picture, a page of its own, laid over it. */
-import { BrowserWindow, WebContentsView, type Rectangle, type WebContents } from 'electron';
-import type { WindowEvent } from '../contract';
+import { BrowserWindow, WebContentsView, type Rectangle } from 'electron';
 import type { Journal } from '../journal';
 import { isLeaving } from '../leave';
 import { limiter } from '../limit';
 import type { Role } from '../talk/types';
+import { holdZoom } from '../windows/contents';
 import type { Guest, Guests } from '../windows/guests';
-import { grounds, windowOptions, type WindowPlan } from '../windows/options';
+import { grounds, windowOptions } from '../windows/options';
 import type { Origin } from '../windows/origin';
+import { desktopOptions } from './desktop';
 import { fitInto } from './fit';
+import { keepPage } from './page';
 
 export type PodiumRole = Exclude<Role, 'screen'>;
 
-export interface PodiumPlan extends Pick<WindowPlan, 'windowed' | 'preload' | 'display'> {
+export interface PodiumPlan {
   origin: Origin;
+  preload: string;
   guests: Guests;
   /** What stands behind the door for its pages; what they tell of themselves stays in here. */
   guest(role: PodiumRole): Guest;
-  /** Width and height of what the hall sees. */
-  wallSize(): readonly number[];
-  /** A page comes back: what it was doing is over. */
+  /** An ordinary window beside the hall's; otherwise it fills `display` (in DIP). */
+  windowed: boolean;
+  display: Rectangle;
+  /** The hall's window; undefined before there is one. */
+  wall(): BrowserWindow | undefined;
+  /** A page is loaded again: what it was doing is over. */
   onRevive(role: PodiumRole): void;
   /** The window is closed, or its pages are lost too often. */
-  onLost(why: string): void;
+  onLost(why: 'window' | 'pages'): void;
   journal: Journal;
 }
 
@@ -39,106 +45,133 @@ export interface PodiumWindow {
 
 /** Pages that are lost more often than that are not loaded again. */
 const losses = { max: 6, windowMs: 60_000 };
-const errorsNoted = { max: 5, windowMs: 10 * 60_000 };
+/** How long a window manager may take to put it where it belongs. */
+const settleMs = 500;
 
 export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
   const { origin, guests, windowed, journal } = plan;
   const mayRevive = limiter(losses.max, losses.windowMs);
-  const mayNote = limiter(errorsNoted.max, errorsNoted.windowMs);
-  const options = windowOptions({ ...plan, ground: 'evening', devTools: origin.dev });
-  const window = new BrowserWindow(options);
+  const options = windowOptions({
+    ...plan,
+    windowed: undefined,
+    ground: 'evening',
+    devTools: origin.dev,
+  });
+  const window = new BrowserWindow(
+    windowed ? desktopOptions(options, plan.wall()?.getBounds(), plan.display) : options,
+  );
   const view = new WebContentsView({ webPreferences: options.webPreferences ?? {} });
   const pages = { speaker: window.webContents, live: view.webContents };
   let hole: Rectangle | null = null;
+  let bounds = plan.display;
+  let checking: NodeJS.Timeout | undefined;
   let closing = false;
 
   const lay = (): void => {
-    if (window.isDestroyed()) return;
+    if (closing) return;
     view.setVisible(hole !== null);
-    if (hole !== null) view.setBounds(fitInto(hole, plan.wallSize()));
+    if (hole !== null) view.setBounds(fitInto(hole, plan.wall()?.getContentSize() ?? []));
   };
+
   const focus = (): void => {
-    if (window.isDestroyed()) return;
-    const page = pages.speaker.isCrashed() ? pages.live : pages.speaker;
-    if (window.isFocused() && (pages.speaker.isFocused() || pages.live.isFocused())) return;
+    if (closing) return;
+    const healthy = [pages.speaker, pages.live].filter((page) => !page.isCrashed());
+    if (window.isFocused() && healthy.some((page) => page.isFocused())) return;
     window.focus();
-    page.focus();
+    healthy[0]?.focus();
   };
+
+  const fill = (): void => {
+    window.setBounds(bounds);
+    window.setKiosk(true);
+  };
+  /** A window manager may keep a full-screen window where it is until it is full-screen no more. */
+  const insist = (): void => {
+    clearTimeout(checking);
+    checking = setTimeout(() => {
+      const now = window.getBounds();
+      if (now.x === bounds.x && now.y === bounds.y) return;
+      window.setKiosk(false);
+      fill();
+    }, settleMs);
+  };
+
   const close = (): void => {
     closing = true;
+    clearTimeout(checking);
     if (!window.isDestroyed()) {
       window.contentView.removeChildView(view);
       window.destroy();
     }
-    // Closed by nobody else: a view lives on without its window.
+    // A view lives on without its window.
     if (!pages.live.isDestroyed()) pages.live.close();
   };
-  const lose = (why: string): void => {
+  const lose = (why: 'window' | 'pages'): void => {
     if (closing || isLeaving()) return;
     close();
     plan.onLost(why);
   };
 
-  const open = (role: PodiumRole, contents: WebContents): void => {
-    let painted = false;
-    const load = (): void => {
-      painted = false;
-      contents.loadURL(origin.start).catch((error: unknown) => {
-        if (contents.isDestroyed() || contents.isCrashed()) return;
-        if (!String(error).includes('ERR_ABORTED')) revive(String(error));
-      });
-    };
-    const revive = (reason: string): void => {
-      if (closing || isLeaving() || contents.isDestroyed()) return;
-      journal.write('warning', 'podium-page-gone', { role, reason });
-      if (!mayRevive()) return lose('pages-lost');
-      plan.onRevive(role);
-      load();
-    };
-    const hear = (event: WindowEvent): boolean => {
-      if (event.type === 'painted') painted = true;
-      else if (event.type === 'failed' && !painted) revive(event.error);
-      else if (event.type === 'failed') {
-        if (mayNote()) journal.write('warning', 'page-error', { error: event.error });
-      } else if (event.type === 'hole') {
-        if (role === 'speaker') hole = event.at;
-        lay();
-      } else return event.type === 'alive';
-      return true;
-    };
-    const guest = plan.guest(role);
-    guests.admit(contents, { ...guest, onEvent: (event) => hear(event) || guest.onEvent(event) });
-    contents.on('render-process-gone', (_event, { reason }) => revive(reason));
-    contents.on('unresponsive', () => contents.forcefullyCrashRenderer());
-    // A view takes the focus when its page is loaded.
-    contents.on('did-finish-load', () => {
-      if (role === 'speaker') window.show();
-      pages.speaker.focus();
+  const keep = (role: PodiumRole): void => {
+    const contents = pages[role];
+    const { hear } = keepPage(contents, {
+      origin,
+      journal,
+      isWanted: () => !closing && !isLeaving(),
+      lost: () => {
+        if (!mayRevive()) {
+          lose('pages');
+          return false;
+        }
+        plan.onRevive(role);
+        focus();
+        return true;
+      },
+      // A view takes the focus when its page is loaded.
+      loaded: () => {
+        if (role === 'speaker') window.show();
+        pages.speaker.focus();
+      },
     });
-    load();
+    const guest = plan.guest(role);
+    guests.admit(contents, {
+      ...guest,
+      onEvent: (event) => {
+        if (hear(event)) return;
+        if (event.type !== 'hole') guest.onEvent(event);
+        else if (role === 'speaker') {
+          hole = event.at;
+          lay();
+        }
+      },
+    });
   };
 
-  window.on('closed', () => lose('window-closed'));
-  if (windowed === undefined) {
+  window.on('closed', () => lose('window'));
+  if (!windowed) {
     window.on('close', (event) => {
       if (!isLeaving()) event.preventDefault();
     });
-    window.on('leave-full-screen', () => window.setKiosk(true));
+    window.on('leave-full-screen', () => closing || window.setKiosk(true));
+    insist();
   }
   view.setBackgroundColor(grounds.evening);
   view.setVisible(false);
   window.contentView.addChildView(view);
-  open('speaker', pages.speaker);
-  open('live', pages.live);
+  keep('speaker');
+  keep('live');
 
   return {
     send: (role, channel, message) => {
       if (!pages[role].isDestroyed()) pages[role].send(channel, message);
     },
-    place: (bounds) => {
-      if (windowed !== undefined || window.isDestroyed()) return;
-      window.setBounds(bounds);
-      window.setKiosk(true);
+    place: (next) => {
+      bounds = next;
+      if (windowed || closing) return;
+      fill();
+      insist();
+      // Pinching has come back after display changes.
+      for (const page of Object.values(pages)) holdZoom(page).catch(() => undefined);
     },
     focus,
     lay,
