@@ -1,4 +1,4 @@
-/** Who else may have the screen: another program above the kiosk, and whoever wakes the machine. */
+/** Whose the screen is: taken by another program, left to whoever wakes the machine, held by dirt. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
@@ -55,4 +55,20 @@ test('a machine that sleeps closes the operator’s screen, and no visit', async
   await enter(page);
   await sleep();
   await expect.poll(async () => (await stage()).owner).toBe('visitor');
+});
+
+test('a finger that never ends is journaled once', async ({ launchKiosk }) => {
+  const kiosk = await launchKiosk();
+  await expect(kiosk.page.locator('main')).toBeVisible();
+  const visit = (): Promise<void> =>
+    kiosk.page.evaluate(() => {
+      const later = (event: Event): boolean =>
+        window.dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: 1e9 }));
+      window.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 7 }));
+      later(new Event('blur'));
+    });
+  await visit();
+  await visit();
+  const told = (): number => events(kiosk).filter((event) => event === 'touch-stuck').length;
+  await expect.poll(told).toBe(1);
 });

@@ -106,6 +106,8 @@ export type WindowEvent =
   | { type: 'painted'; scene: SceneAddress }
   /** Answers main's beat once the frame after it is drawn. */
   | { type: 'alive'; beat: number }
+  /** A finger was down when the visit was over, and had been for long. */
+  | { type: 'stuck' }
   /** An error that nothing in the page caught. */
   | { type: 'failed'; error: string };
 

@@ -42,11 +42,12 @@ export interface Care {
   restart(): void;
 }
 
-type OfHealth = Extract<WindowEvent, { type: 'painted' | 'alive' | 'failed' }>;
+const ofHealth = ['painted', 'alive', 'stuck', 'failed'] as const;
+type OfHealth = Extract<WindowEvent, { type: (typeof ofHealth)[number] }>;
 
 /** Does a page tell of itself, and not of people? */
 export function isOfHealth(event: WindowEvent): event is OfHealth {
-  return event.type === 'painted' || event.type === 'alive' || event.type === 'failed';
+  return (ofHealth as readonly string[]).includes(event.type);
 }
 
 export function takeCare(options: CareOptions): Care {
@@ -55,6 +56,8 @@ export function takeCare(options: CareOptions): Care {
   let still = kind === 'safe';
   let settled = false;
   let ending = false;
+  /** A dirty panel would tell it after every visit. */
+  let knowsStuck = false;
 
   const address = (): string => (still ? safeAddress : origin.start);
   const show = openShow(plan, origin, address(), {
@@ -100,6 +103,11 @@ export function takeCare(options: CareOptions): Care {
     }
   }
 
+  function tellStuck(): void {
+    if (!knowsStuck) journal.write('warning', 'touch-stuck');
+    knowsStuck = true;
+  }
+
   function keep(next: Starts): void {
     starts = next;
     memory.write(starts);
@@ -141,6 +149,7 @@ export function takeCare(options: CareOptions): Care {
       if (!show.isSeen(from)) return false;
       if (event.type === 'painted') keeper.painted();
       else if (event.type === 'alive') keeper.alive();
+      else if (event.type === 'stuck') tellStuck();
       else if (event.type === 'failed') keeper.failed(event.error);
       return true;
     },

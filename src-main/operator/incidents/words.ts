@@ -38,6 +38,8 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'page-blank': 'Màn hình trống dù trang vẫn chạy.',
   'page-frozen': 'Màn hình đứng yên dù trang vẫn chạy.',
   'page-error': 'Có lỗi trong trang hiển thị; trang vẫn chạy.',
+  'touch-stuck':
+    'Có một chạm kéo dài hơn một phút: kính bẩn, có vật chạm vào, hoặc màn cảm ứng lỗi.',
   'window-closed': 'Cửa sổ hiển thị bị đóng ngoài ý muốn.',
   'gpu-gone': 'Tiến trình đồ hoạ bị dừng đột ngột.',
   'gpu-failed': 'Bộ xử lý đồ hoạ lỗi nhiều lần; kiosk chuyển sang vẽ bằng bộ xử lý chính.',
