@@ -10,6 +10,9 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 const NODE = 'node20.18';
 const CHROME = 'chrome130';
 
+/** Of ui/paper.css, which only pages ask for that are printed. */
+const isForPaper = (file: string): boolean => /SourceSans3-/.test(file);
+
 /**
  * The page asks for its fonts at once. Otherwise it would when the first scene has been laid out,
  * which is then laid out and painted a second time.
@@ -20,7 +23,7 @@ const preloadFonts: Plugin = {
     order: 'post',
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
-        .filter((file) => file.endsWith('.woff2'))
+        .filter((file) => file.endsWith('.woff2') && !isForPaper(file))
         .map((file) => ({
           tag: 'link',
           attrs: {

@@ -2,9 +2,11 @@
 import './quick-schemas';
 import { app, session } from 'electron';
 import { join } from 'node:path';
+import { channels } from './channels';
 import { writableFolder } from './data-folder';
 import { openDoor } from './door';
 import { openReports } from './exports/reports';
+import { openExports } from './exports/save';
 import { endOnFault } from './fault';
 import { openShelf } from './decks/shelf';
 import { isOfHealth, takeCare, type Care } from './health/care';
@@ -176,6 +178,9 @@ function run({ flags }: Extract<Start, { go: true }>): void {
           plan: { preload, origin, guests },
           window: opened.window,
           state: play.state,
+          exports: openExports(join(userData, 'exports'), journal),
+          ink: () => [],
+          tell: (progress) => opened.send(channels.progress, progress),
           time,
         }),
       }),

@@ -3,6 +3,7 @@ import App from './App.svelte';
 import { reportIn } from './report/address';
 import { answerBeats, reportFailures } from './stage/beat';
 import { kiosk } from './stage/kiosk.svelte';
+import { still } from './stage/still';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -19,9 +20,16 @@ answerBeats(
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 const report = reportIn(location.hash);
-if (report === undefined) mount(App, { target });
-else {
+if (report !== undefined) {
   void import('./report/Report.svelte').then(({ default: Report }) =>
     mount(Report, { target, props: { report } }),
   );
+} else if (location.hash === '#handout') {
+  void import('./handout/Handout.svelte').then(({ default: Handout }) =>
+    mount(Handout, { target }),
+  );
+} else if (still) {
+  void import('./ui/paper.css').then(() => mount(App, { target }));
+} else {
+  mount(App, { target });
 }

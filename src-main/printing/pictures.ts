@@ -49,7 +49,7 @@ export function openPictures({
     const of = `${now.packRevision} ${size.width}×${size.height}`;
     if (page?.of === of) return page.is;
     close();
-    page = { is: openUnseenPage(plan, { size, state: now, still: true }), of };
+    page = { is: openUnseenPage(plan, { size, state: now, kind: 'still' }), of };
     return page.is;
   };
 

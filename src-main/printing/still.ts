@@ -32,6 +32,7 @@ export function stillStage(stage: StageState, { scene, language, ink }: Still): 
       steps: 1,
       clock: null,
       alone: false,
+      speakerClock: null,
       ending: false,
       typed: '',
     },

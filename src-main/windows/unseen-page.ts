@@ -1,5 +1,5 @@
 /** A page that nobody sees: it draws stages of its own, to be judged, pictured or printed. */
-import { BrowserWindow, type NativeImage, type WebContents } from 'electron';
+import { BrowserWindow, type NativeImage, type PrintToPDFOptions } from 'electron';
 import { channels } from '../channels';
 import type { KioskState, StageState } from '../contract';
 import { isBlank } from './blank';
@@ -20,17 +20,20 @@ export interface UnseenOptions {
   size: Size;
   /** What the page is to draw; the stage is its own. */
   state: KioskState;
-  /** Nothing moves, and all is drawn with lines and letters: for pictures and paper. */
-  still?: boolean;
+  /** `still`: nothing moves, and marks are lines; `handout`: the sheets of notes. A page for people otherwise. */
+  kind?: 'still' | 'handout';
 }
 
 /** `fault` in Vietnamese; null when the stage was drawn. */
 export type Drawn = { fault: string } | { fault: null; picture: NativeImage };
 
 export interface UnseenPage {
-  contents: WebContents;
   /** Draws a stage; tells what went wrong. Never throws. */
   draw(stage: StageState): Promise<Drawn>;
+  /** What is drawn, as PDF. Rejects when the page dies. */
+  print(options: PrintToPDFOptions): Promise<Uint8Array>;
+  /** Asks what is drawn for something. Rejects when the page dies. */
+  ask<T>(script: string): Promise<T>;
   close(): void;
 }
 
@@ -38,12 +41,9 @@ export interface UnseenPage {
 const sceneMs = 4_000;
 /** The picture is judged small: so many pixels across. */
 const judgedWidth = 240;
-/** What `src-renderer/stage/still.ts` looks for. */
-const stillMark = '#still';
-
 export function openUnseenPage(
   { preload, origin, guests }: PagePlan,
-  { size, state, still = false }: UnseenOptions,
+  { size, state, kind }: UnseenOptions,
 ): UnseenPage {
   const { webPreferences } = windowOptions({
     display: { x: 0, y: 0, ...size },
@@ -74,7 +74,14 @@ export function openUnseenPage(
       if (event.type === 'failed') fail(`trang báo lỗi: ${firstLine(event.error)}`);
     },
   });
-  contents.on('render-process-gone', (_event, { reason }) => fail(`trang bị tắt (${reason})`));
+  // What waits for a page that has died waits for ever.
+  const gone = new Promise<never>((_resolve, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) => {
+      fail(`trang bị tắt (${reason})`);
+      reject(new Error(`trang bị tắt (${reason})`));
+    });
+  });
+  gone.catch(() => undefined);
   contents.on('console-message', (...[event, level, message]) => {
     const told = readMessage(event, level, message);
     if (told !== null && !told.startsWith(harmless)) fail(`trang báo lỗi: ${firstLine(told)}`);
@@ -82,7 +89,8 @@ export function openUnseenPage(
 
   const painted = (next: StageState): Promise<string | null> => {
     const first = stage === undefined;
-    const address = `${origin.start}${still ? stillMark : ''}`;
+    // The page's main.ts and stage/still.ts look at it.
+    const address = kind === undefined ? origin.start : `${origin.start}#${kind}`;
     stage = next;
     const answer = new Promise<string | null>((resolve) => (heard = resolve));
     if (first) contents.loadURL(address).then(calm, (error) => fail(String(error)));
@@ -104,9 +112,10 @@ export function openUnseenPage(
       heard = (late) => late !== null && resolve({ fault: late });
     });
     const seen = async (): Promise<Drawn> => {
-      await contents.executeJavaScript(still ? settled : twoFrames);
+      await contents.executeJavaScript(kind === undefined ? twoFrames : settled);
       let picture = await contents.capturePage();
-      while (!isLate() && looksBlank(picture)) {
+      // A sheet may well be empty but for its title.
+      while (kind !== 'handout' && !isLate() && looksBlank(picture)) {
         await pause();
         picture = await contents.capturePage();
       }
@@ -116,7 +125,9 @@ export function openUnseenPage(
   };
 
   return {
-    contents,
+    print: (options) => Promise.race([gone, contents.printToPDF(options)]),
+    ask: <T>(script: string) =>
+      Promise.race([gone, contents.executeJavaScript(script) as Promise<T>]),
     async draw(next) {
       let late = false;
       let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawDots, mixColour, mixFrames, plainColours, rgb, type DotFrame } from './dots';
+import {
+  drawDots,
+  mixColour,
+  mixFrames,
+  outlineOf,
+  plainColours,
+  rgb,
+  type DotFrame,
+} from './dots';
 
 const coordinate = fc.float({ min: 0, max: 4000, noNaN: true });
 const channel = fc.integer({ min: 0, max: 255 });
@@ -98,4 +106,11 @@ it('draws every dot once, round, in its place and colour', () => {
     ['rgb(1 2 3)', 10, 20, 7, 0, 2 * Math.PI],
     ['rgb(4 5 6)', 30, 40, 7, 0, 2 * Math.PI],
   ]);
+});
+
+it('outlines a dot by four curves, from its left and back', () => {
+  const frame = { points: Float32Array.of(0, 0, 10, 20), colours: plainColours(2, '#000000') };
+  expect(outlineOf({ ...frame, radius: 2 }, 1)).toBe(
+    'M8 20c0 -1.105 0.895 -2 2 -2c1.105 0 2 0.895 2 2c0 1.105 -0.895 2 -2 2c-1.105 0 -2 -0.895 -2 -2z',
+  );
 });

@@ -34,6 +34,25 @@ export function colourOf({ colours }: DotFrame, dot: number): string {
   return `rgb(${colours[c]} ${colours[c + 1]} ${colours[c + 2]})`;
 }
 
+/** Where the two handles of a quarter of a circle lie, in radii from its ends. */
+const handle = 0.5523;
+
+/** The outline of one dot as an SVG path of four curves; a `circle` becomes eight times as many on paper. */
+export function outlineOf({ points, radius: r }: DotFrame, dot: number): string {
+  const h = handle * r;
+  const l = r - h;
+  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
+  const quarter = (...at: number[]): string => `c${at.map(n).join(' ')}`;
+  return [
+    `M${n((points[2 * dot] ?? 0) - r)} ${n(points[2 * dot + 1] ?? 0)}`,
+    quarter(0, -h, l, -r, r, -r),
+    quarter(h, 0, r, l, r, r),
+    quarter(0, h, -l, r, -r, r),
+    quarter(-h, 0, -r, -l, -r, -r),
+    'z',
+  ].join('');
+}
+
 /** `#1a3593` → [26, 53, 147]. */
 export function rgb(hex: string): [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16);
