@@ -88,7 +88,7 @@ describe('Telex', () => {
   });
 
   it.each(
-    list('speaker club sprint dry slide GRDP GDP BCH UBKT TNHH CNTT BHYT UNESCO COVID XX XIV'),
+    list('speaker club sprint dry slide GRDP GDP BCH UBKT TNHH CNTT BHYT UNESCO COVID XX XIV XIX'),
   )('leaves %s as it is', (word) => {
     expect(typed(word, 'telex')).toBe(word);
   });

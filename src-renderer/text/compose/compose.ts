@@ -30,6 +30,13 @@ function settle(letters: readonly Letter[]): readonly Letter[] {
 const write = (letters: readonly Letter[], key = ''): readonly Letter[] =>
   settle([...letters, ...takeApart(key)]);
 
+/** A letter that only writes itself can still move the tone: `hò` + `a` is `hoà`. */
+function follow(letters: readonly Letter[], key: string): readonly Letter[] | undefined {
+  if (!/^\p{L}$/u.test(key)) return undefined;
+  const written = write(letters, key);
+  return findVowels(written) && written;
+}
+
 /** The same tone a second time takes it away and writes the key. */
 function typeTone(
   letters: readonly Letter[],
@@ -56,26 +63,21 @@ function typeMarks(
   if (isW && spell(letters).endsWith('ư')) return write(letters.slice(0, -1), key);
   const unmarked = withoutMarks(letters, marks);
   if (unmarked) return write(unmarked, key);
-  const withU = write(letters, key === 'w' ? 'ư' : 'Ư');
-  return isW && findVowels(withU) ? withU : undefined;
+  return isW ? follow(letters, key === 'w' ? 'ư' : 'Ư') : undefined;
 }
+
+/** A number that congresses bear; no word is written `XĨ`. */
+const ROMAN = /^XIX$/;
 
 function affect(
   letters: readonly Letter[],
   effect: Effect | undefined,
   key: string,
 ): readonly Letter[] | undefined {
-  if (!effect) return undefined;
+  if (!effect || ROMAN.test(putTogether(letters) + key)) return undefined;
   return 'tone' in effect
     ? typeTone(letters, effect.tone, key)
     : typeMarks(letters, effect.marks, key);
-}
-
-/** A letter that only writes itself can still move the tone: `hò` + `a` is `hoà`. */
-function follow(letters: readonly Letter[], key: string): readonly Letter[] | undefined {
-  if (!/^\p{L}$/u.test(key)) return undefined;
-  const written = write(letters, key);
-  return findVowels(written) && written;
 }
 
 const parts = (before: string): [text: string, word: string] => {
