@@ -1,0 +1,218 @@
+/** Hall and speaker on displays of their own, whatever happens to the displays or to a page in mid-talk. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role, TalkCommand } from '../src-main/contract';
+import { operate } from './desk';
+import { expect, expectStep, inPages, pagesOf, press, test, type Seen, type Talk } from './podium';
+
+test.skip(!process.env['KIOSK_VIRTUAL_DISPLAY'], 'needs Xvnc, xrandr and xdotool');
+
+const all: Role[] = ['screen', 'live', 'speaker'];
+const small = { x: 0, y: 0, width: 1280, height: 720 };
+const large = { x: 1280, y: 0, width: 1920, height: 1080 };
+
+/** A line of the notes of every step that has some. */
+async function notesOf(talk: Talk): Promise<string[]> {
+  const { decks } = await operate(talk.page, 'decks', null).then((answer) => ({ decks: answer }));
+  const notes = decks.flatMap(({ items }) => items.flatMap(({ steps }) => steps));
+  return notes.map((step) => step.notes.split('\n')[0] ?? '').filter((line) => line.length > 20);
+}
+
+const seen = async (talk: Talk, role: Role): Promise<Seen | undefined> =>
+  (await pagesOf(talk))[role];
+const bounds = (talk: Talk, role: Role) => async () => (await seen(talk, role))?.bounds;
+const notes = (talk: Talk) => async () => (await seen(talk, 'speaker'))?.notes;
+
+async function next(talk: Talk, step: number, roles = all): Promise<void> {
+  press(talk.x, 'Next');
+  await expectStep(talk, step, roles);
+}
+
+test('notes are on the speaker’s page and on no other', async ({ beginTalk }) => {
+  const talk = await beginTalk({ wall: 'second', notes: 'first' });
+  await expect.poll(notes(talk)).toBe('shown');
+  const lines = await notesOf(talk);
+  expect(lines.length).toBeGreaterThan(5);
+  const { screen, live, speaker } = await pagesOf(talk);
+  const found = (page: Seen | undefined): number =>
+    lines.filter((line) => page?.all.includes(line)).length;
+  expect(found(speaker)).toBeGreaterThan(0);
+  expect([found(screen), found(live)]).toEqual([0, 0]);
+  expect(screen?.bounds).toEqual(large);
+  expect(speaker?.bounds).toEqual(small);
+  await next(talk, 1);
+});
+
+/** What a page does, told by main: also one that has crashed before. */
+async function command(talk: Talk, what: TalkCommand): Promise<void> {
+  await talk.page.evaluate((given) => window.kiosk.send({ type: 'talk', command: given }), what);
+}
+const stroke = {
+  id: 's',
+  colour: 0,
+  points: [
+    { x: 0.2, y: 0.2 },
+    { x: 0.8, y: 0.6 },
+  ],
+} as const;
+const draw = (talk: Talk): Promise<void> =>
+  command(talk, { do: 'draw', stroke: { ...stroke, points: [...stroke.points] } });
+const settingsOf = (talk: Talk): { display?: string; present: { display?: string } } =>
+  JSON.parse(readFileSync(join(talk.userData, 'settings.json'), 'utf8'));
+
+test('an unknown display asks before it shows notes, and is remembered', async ({ beginTalk }) => {
+  const talk = await beginTalk();
+  const lines = await notesOf(talk);
+  const shown = async (): Promise<number> => {
+    const speaker = await seen(talk, 'speaker');
+    return lines.filter((line) => speaker?.all.includes(line)).length;
+  };
+  expect(await notes(talk)()).toBe('ask');
+  expect(await shown()).toBe(0);
+  await command(talk, { do: 'show-notes' });
+  await expect.poll(notes(talk)).toBe('shown');
+  expect(await shown()).toBeGreaterThan(0);
+  expect(settingsOf(talk).present.display).toBe(talk.second);
+});
+
+test('the speaker’s display is unplugged, plugged, mirrored and resized', async ({ beginTalk }) => {
+  const talk = await beginTalk({ wall: 'first', notes: 'second' });
+  const { x } = talk;
+  await next(talk, 1);
+  await draw(talk);
+
+  x.unplugSecond();
+  await expectStep(talk, 1, ['screen']);
+  expect(await seen(talk, 'screen')).toMatchObject({ alone: true, strokes: 1, bounds: small });
+  await next(talk, 2, ['screen']);
+
+  x.plugSecond();
+  await expectStep(talk, 2, all);
+  expect(await seen(talk, 'speaker')).toMatchObject({ notes: 'shown', bounds: large });
+  expect(await seen(talk, 'screen')).toMatchObject({ alone: false, bounds: small });
+  await next(talk, 3);
+
+  x.mirror();
+  await expectStep(talk, 3, ['screen']);
+  await next(talk, 4, ['screen']);
+  x.apart();
+  await expectStep(talk, 4, all);
+  expect(await seen(talk, 'speaker')).toMatchObject({ notes: 'shown', bounds: large });
+
+  x.resizeSecond(1024, 768);
+  await expect.poll(bounds(talk, 'speaker')).toEqual({ ...large, width: 1024, height: 768 });
+  await expectStep(talk, 4, all);
+  expect(await notes(talk)()).toBe('shown');
+  x.resizeFirst(1920, 1080);
+  await expect.poll(bounds(talk, 'screen')).toEqual({ ...large, x: 0 });
+  await expect.poll(bounds(talk, 'speaker')).toEqual({ x: 1920, y: 0, width: 1024, height: 768 });
+  await next(talk, 5);
+  expect(await notes(talk)()).toBe('shown');
+});
+
+test('the wall’s display is unplugged and plugged', async ({ beginTalk }) => {
+  const talk = await beginTalk({ wall: 'second', notes: 'first' });
+  talk.x.unplugSecond();
+  await expectStep(talk, 0, ['screen']);
+  await expect.poll(bounds(talk, 'screen')).toEqual(small);
+  await next(talk, 1, ['screen']);
+  talk.x.plugSecond();
+  await expectStep(talk, 1, all);
+  await expect.poll(bounds(talk, 'screen')).toEqual(large);
+  expect(await seen(talk, 'speaker')).toMatchObject({ notes: 'shown', bounds: small });
+  await next(talk, 2);
+});
+
+test('a key swaps the displays, also for the next start', async ({ beginTalk, launchKiosk }) => {
+  const talk = await beginTalk({ wall: 'first', notes: 'second' });
+  press(talk.x, 'x');
+  await expect.poll(bounds(talk, 'screen')).toEqual(large);
+  await expect.poll(bounds(talk, 'speaker')).toEqual(small);
+  await expectStep(talk, 0, all);
+  expect(await notes(talk)()).toBe('shown');
+  expect(settingsOf(talk)).toMatchObject({
+    display: talk.second,
+    present: { display: talk.first },
+  });
+  await next(talk, 1);
+
+  await talk.quit();
+  const { userData, x } = talk;
+  const again = await launchKiosk({ flags: [], env: { DISPLAY: x.name }, userData });
+  await expectStep(again, 1, all);
+  const { screen, speaker } = await pagesOf(again);
+  expect(screen?.bounds).toEqual(large);
+  expect(speaker).toMatchObject({ notes: 'shown', bounds: small });
+});
+
+for (const role of all) {
+  test(`the process of the page ${role} is killed`, async ({ beginTalk }) => {
+    const talk = await beginTalk({ wall: 'first', notes: 'second' });
+    await next(talk, 1);
+    await draw(talk);
+    const pids = async (): Promise<(number | undefined)[]> => {
+      const pages = await pagesOf(talk);
+      return all.map((each) => pages[each]?.pid);
+    };
+    const before = await pids();
+    expect(new Set(before).size).toBe(3);
+    process.kill((await seen(talk, role))?.pid ?? 0, 'SIGKILL');
+    const others = all.filter((each) => each !== role);
+    await expect
+      .poll(async () => (await seen(talk, role))?.pid)
+      .not.toBe(before[all.indexOf(role)]);
+    await expectStep(talk, 1, all);
+    const pages = await pagesOf(talk);
+    expect(all.map((each) => pages[each]?.strokes)).toEqual([1, 1, 1]);
+    for (const each of others) expect(pages[each]?.pid).toBe(before[all.indexOf(each)]);
+    expect(pages.speaker?.notes).toBe('shown');
+    await next(talk, 2);
+  });
+}
+
+test('a talk that is over leaves the display, and the keys to the wall', async ({ beginTalk }) => {
+  const talk = await beginTalk({ wall: 'first', notes: 'second' });
+  press(talk.x, 'Escape', 'Escape');
+  await expect.poll(async () => Object.keys(await pagesOf(talk))).toEqual(['screen']);
+  const focused = await talk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => window.isFocused()),
+  );
+  expect(focused).toEqual([true]);
+});
+
+test('the speaker’s pages are locked as the kiosk’s own is', async ({ beginTalk }) => {
+  const talk = await beginTalk();
+  const made = await talk.app.evaluate(({ BrowserWindow, webContents }) =>
+    webContents
+      .getAllWebContents()
+      .filter((contents) => BrowserWindow.fromWebContents(contents)?.isVisible() !== false)
+      .map((contents) => {
+        // Not in Electron's types.
+        const of = contents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+        const { preload, sandbox, contextIsolation, nodeIntegration } = of.getLastWebPreferences();
+        return { preload, sandbox, contextIsolation, nodeIntegration };
+      }),
+  );
+  expect(made).toHaveLength(3);
+  for (const each of made) expect(each).toEqual(made[0]);
+  expect(made[0]).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+
+  const tried = await inPages(
+    talk,
+    `async () => {
+      const ask = (name) => window.kiosk.operate(name, null).then(() => 'told', () => 'refused');
+      return {
+        node: [typeof require, typeof process],
+        opened: window.open('https://example.org'),
+        decks: await ask('decks'),
+        settings: await ask('settings'),
+        left: await ask('leave-desk'),
+      };
+    }`,
+  );
+  const locked = { node: ['undefined', 'undefined'], opened: null, settings: 'refused' };
+  expect(tried.speaker).toMatchObject({ ...locked, decks: 'told', left: 'refused' });
+  expect(tried.live).toMatchObject({ ...locked, decks: 'refused', left: 'refused' });
+});
