@@ -30,6 +30,7 @@ export const words = {
     clean: 'Lau màn hình',
     restart: 'Khởi động lại',
     leave: 'Thoát ra hệ thống',
+    present: 'Thuyết trình',
     resume: 'Trở lại màn hình chính',
   },
   restartAsk: 'Khởi động lại chương trình?',
@@ -115,7 +116,7 @@ export const words = {
     level: { warning: 'Cảnh báo', error: 'Lỗi' },
   },
 
-  modes: { browse: 'Khách tự xem', lobby: 'Màn chờ ở sảnh', present: 'Thuyết trình' },
+  modes: { browse: 'Khách tự xem', lobby: 'Màn chờ ở sảnh' },
 
   content: {
     name: 'Tên bộ nội dung',
@@ -178,6 +179,7 @@ export const words = {
   settings: {
     groups: {
       general: 'Chung',
+      present: 'Thuyết trình',
       hours: 'Giờ mở cửa',
       panel: 'Màn hình',
       lobby: 'Màn chờ',
@@ -197,6 +199,15 @@ export const words = {
     idleSeconds: 'Hỏi khách sau khi không ai chạm',
     idleWarning: 'Thời gian đếm ngược',
     seconds: 'giây',
+    presentMinutes: 'Trả màn hình sau khi không ai thao tác',
+    minutes: 'phút',
+    presentCode: 'Mã cho người thuyết trình',
+    presentCodeWhy:
+      'Ai biết mã này mở được bàn thuyết trình từ ô nhập mã PIN, nhưng không mở được màn hình kỹ thuật.',
+    presentCodeForm: 'Mã gồm 4 hoặc 5 chữ số.',
+    presentDisplay: 'Màn hình của người thuyết trình',
+    presentDisplayNone: 'chưa chọn: chương trình hỏi khi bắt đầu',
+    presentDisplayForget: 'Hỏi lại lần sau',
     statistics: 'Thống kê lượt xem, không lưu thông tin cá nhân',
     volume: 'Âm lượng',
     percent: '%',
