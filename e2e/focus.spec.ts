@@ -32,6 +32,14 @@ test('focus that another program takes is taken back, and journaled once', async
   const kiosk = await launchKiosk({ flags: [], env });
   await expect(kiosk.page.locator('main')).toBeVisible();
   await expect.poll(() => hasFocus(kiosk.app)).toBe(true);
+  // A window of its own may have it; once that one is gone nobody has, and nobody took it.
+  const own = await kiosk.app.evaluateHandle(
+    ({ BrowserWindow }) => new BrowserWindow({ width: 320, height: 240 }),
+  );
+  await expect.poll(() => own.evaluate((window) => window.isFocused())).toBe(true);
+  await own.evaluate((window) => window.destroy());
+  await expect.poll(() => hasFocus(kiosk.app), { timeout: 15_000 }).toBe(true);
+
   const other = await launchKiosk({ flags: ['--windowed', '640x480'], env });
   await expect.poll(() => hasFocus(other.app)).toBe(true);
   await expect.poll(() => hasFocus(kiosk.app)).toBe(false);

@@ -5,11 +5,14 @@ import { holdFocus } from './focus';
 
 const electron = vi.hoisted(() => ({
   focused: null as object | null,
-  on: new Map<string, () => void>(),
+  on: new Map<string, (event: unknown, window: unknown) => void>(),
   leaving: false,
 }));
 vi.mock('electron', () => ({
-  app: { on: (event: string, listener: () => void) => electron.on.set(event, listener) },
+  app: {
+    on: (event: string, listener: (event: unknown, window: unknown) => void) =>
+      electron.on.set(event, listener),
+  },
   BrowserWindow: { getFocusedWindow: () => electron.focused },
 }));
 vi.mock('../leave', () => ({ isLeaving: () => electron.leaving }));
@@ -22,12 +25,14 @@ const window = {
   focus: vi.fn(),
 };
 const write = vi.fn();
+/** Which of ours has the focus, or had it last. */
+let last: object;
 let wanted: boolean;
 
 /** Another program takes the focus, or gives it back. */
 function focus(on: object | null): void {
   electron.focused = on;
-  electron.on.get(on === null ? 'browser-window-blur' : 'browser-window-focus')?.();
+  electron.on.get(on === null ? 'browser-window-blur' : 'browser-window-focus')?.({}, last);
 }
 
 beforeEach(() => {
@@ -36,6 +41,7 @@ beforeEach(() => {
   electron.focused = window;
   electron.leaving = false;
   window.visible = true;
+  last = window;
   wanted = true;
   holdFocus({
     window: () => window as unknown as BrowserWindow,
@@ -69,6 +75,16 @@ it('minds neither a moment nor another window of ours', () => {
   vi.advanceTimersByTime(60_000);
   expect(window.focus).not.toHaveBeenCalled();
   expect(write).not.toHaveBeenCalled();
+});
+
+it('takes it without a word after a window of ours went, and says so where that does not help', () => {
+  last = { isDestroyed: () => true };
+  focus(null);
+  vi.advanceTimersByTime(3_000);
+  expect(window.focus).toHaveBeenCalledTimes(1);
+  expect(write).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(20_000);
+  expect(write).toHaveBeenCalledTimes(1);
 });
 
 it('gives up after a while, and fills no journal', () => {

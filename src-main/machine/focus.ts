@@ -24,11 +24,13 @@ export interface FocusParts {
 }
 
 /** Holds the focus from now on. Any window of ours may have it. */
-export function holdFocus({ window, isWanted, journal, time }: FocusParts): void {
+export function holdFocus({ window: ours, isWanted, journal, time }: FocusParts): void {
   const mayTry = limiter(mostTries, hourMs, time.now);
   const mayTell = limiter(mostLines, hourMs, time.now);
   let waiting: NodeJS.Timeout | undefined;
   let told = false;
+  /** Which of ours had it last. */
+  let last: BrowserWindow | undefined;
 
   const lookIn = (ms: number): void => {
     clearTimeout(waiting);
@@ -37,18 +39,24 @@ export function holdFocus({ window, isWanted, journal, time }: FocusParts): void
 
   const look = (): void => {
     if (isLeaving() || BrowserWindow.getFocusedWindow() !== null) return;
-    const own = window();
+    const own = ours();
     // One that is not shown yet gets the focus when it is.
     if (!isWanted() || own.isDestroyed() || !own.isVisible()) return lookIn(againMs);
-    if (!told && mayTell()) journal.write('warning', 'focus-lost');
-    told = true;
+    // Nobody took it from a window of ours that went: it was left to nobody.
+    const went = last !== undefined && (last.isDestroyed() || !last.isVisible());
+    if (!went && !told && mayTell()) journal.write('warning', 'focus-lost');
+    told = !went;
+    last = undefined;
     if (!mayTry()) return;
     own.moveTop();
     own.focus();
     lookIn(againMs);
   };
 
-  app.on('browser-window-blur', () => lookIn(graceMs));
+  app.on('browser-window-blur', (_event, window) => {
+    last = window;
+    lookIn(graceMs);
+  });
   app.on('browser-window-focus', () => {
     clearTimeout(waiting);
     told = false;
