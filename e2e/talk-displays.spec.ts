@@ -40,6 +40,10 @@ test('notes are on the speaker’s page and on no other', async ({ beginTalk }) 
   expect([found(screen), found(live)]).toEqual([0, 0]);
   expect(screen?.bounds).toEqual(large);
   expect(speaker?.bounds).toEqual(small);
+  const sizes = `() => ({ fills: innerWidth === screen.width && innerHeight === screen.height })`;
+  await expect
+    .poll(async () => (await inPages<{ fills: boolean }>(talk, sizes)).speaker?.fills)
+    .toBe(true);
   await next(talk, 1);
 });
 

@@ -129,7 +129,11 @@ export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
       },
       // A view takes the focus when its page is loaded.
       loaded: () => {
-        if (role === 'speaker') window.show();
+        if (role === 'speaker') {
+          window.show();
+          // Chromium on X11 takes a pixel off a window that opens as large as its display.
+          if (!windowed) fill();
+        }
         pages.speaker.focus();
       },
     });
