@@ -147,7 +147,12 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       windowed: flags.windowed !== undefined,
     });
     director.follow(machine.saw);
-    const shelf = openShelf({ pack: async () => (await play.kept()).pack.decks.decks });
+    const shelf = openShelf({
+      pack: async () => (await play.kept()).pack.decks.decks,
+      userData,
+      exports: openExports(join(userData, 'exports'), journal),
+      journal,
+    });
     operator = openOperator({
       userData,
       journalDir,

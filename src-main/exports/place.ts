@@ -7,7 +7,12 @@ const mounts = ['/media', '/run/media'];
 
 /** The folder to write to. @param own the kiosk's own, which may not exist yet. */
 export function exportPlace(own: string, roots: readonly string[] = mounts): string {
-  return roots.flatMap(mediaIn).find(isWritable) ?? own;
+  return media(roots).find(isWritable) ?? own;
+}
+
+/** The folders of all media that are plugged in. */
+export function media(roots: readonly string[] = mounts): string[] {
+  return roots.flatMap(mediaIn);
 }
 
 function mediaIn(root: string): string[] {

@@ -51,6 +51,15 @@ it('pins what is shown at the end of the deck that is picked for', async () => {
   await expect(handlers.pin({ scene: 'home', title: 'x' })).rejects.toThrow();
 });
 
+it('goes on pinning into the copy that the first pin has made of a deck of the pack', async () => {
+  talks.screen.mockReturnValue({ picking: { deck: deck.id, title: deck.title.vi, pinned: 9 } });
+  const copy = { ...own, id: 'own-2', title: { vi: 'Bản sao', en: 'Copy' } };
+  save.mockResolvedValueOnce({ ok: true, deck: copy });
+  await handlers.pin({ scene: 'targets', title: 'Chỉ tiêu' });
+  const pinned = deck.items.length + 1;
+  expect(talks.pick).toHaveBeenCalledExactlyOnceWith({ deck: 'own-2', title: 'Bản sao', pinned });
+});
+
 it('opens and leaves the desk', () => {
   void handlers.present(null);
   void handlers['leave-desk'](null);

@@ -84,7 +84,11 @@ export function deskHandlers({ director, talks, shelf, printing }: DeskParts): D
       const { own: _own, ...deck } = await deckOf(picking.deck);
       const items = [...deck.items, itemOf(scene, title, deck.items)];
       const saved = await shelf.save({ ...deck, items });
-      if (saved.ok) talks.pick({ ...picking, pinned: items.length });
+      // Out of a deck of the pack, the first pin has made one of the speaker's own.
+      if (saved.ok) {
+        const { id, title } = saved.deck;
+        talks.pick({ deck: id, title: title.vi, pinned: items.length });
+      }
       return saved;
     },
     async 'start-talk'({ deck, step, slot }) {

@@ -90,6 +90,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'podium-page-gone': 'Trang của người trình bày bị dừng đột ngột và được tải lại.',
   'talk-not-begun': 'Không bắt đầu được buổi thuyết trình.',
   'talk-ended': ({ deck, step }) => `Kết thúc thuyết trình “${text(deck)}” ở bước ${text(step)}.`,
+  'deck-broken': ({ file }) =>
+    `Không đọc được bài thuyết trình “${text(file)}” trên máy; tệp vẫn còn nguyên ở đó.`,
+  'deck-not-written': 'Không ghi được một bài thuyết trình vào máy.',
   'settings-broken': ({ problems }) =>
     `Tệp cài đặt có chỗ sai, đã dùng giá trị mặc định cho phần đó: ${first(problems)}.`,
   'settings-saved': 'Đã lưu cài đặt.',
