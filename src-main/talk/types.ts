@@ -68,6 +68,8 @@ export interface TalkShown {
   clock: TalkClock | null;
   /** There is no display for the speaker: what they need is at hand on this one, without notes. */
   alone: boolean;
+  /** The clock of a speaker who is alone, for their keys. */
+  speakerClock: TalkClock | null;
   /** Esc ends the talk when it comes again; digits typed of a step to jump to. For a speaker who is alone. */
   ending: boolean;
   typed: string;

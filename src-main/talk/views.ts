@@ -13,7 +13,6 @@ export interface Shown {
 /** For the hall. @param alone there is no display for the speaker. */
 export function shownOf(talk: Talk, alone: boolean, now: number): Shown {
   const picture = talk.frozen ?? { ...talk, ink: inkOf(talk) };
-  const asked = alone ? { ending: talk.ending, typed: talk.typed } : { ending: false, typed: '' };
   // Drawings and figures are away with everything else while the emblem stands.
   const bare = talk.cover === 'emblem';
   return {
@@ -24,8 +23,7 @@ export function shownOf(talk: Talk, alone: boolean, now: number): Shown {
       ink: bare ? [] : [...picture.ink.strokes],
       cover: talk.cover,
       clock: talk.hallClock ? clockAt(talk.clock, now) : null,
-      alone,
-      ...asked,
+      ...(alone ? atHand(talk, now) : elsewhere),
     },
   };
 }
@@ -40,12 +38,22 @@ export function liveOf(talk: Talk): Shown {
       ink: [...inkOf(talk).strokes],
       cover: null,
       clock: null,
-      alone: false,
-      ending: false,
-      typed: '',
+      ...elsewhere,
     },
   };
 }
+
+/** What a speaker needs who has no other display, and what the hall sees of it otherwise. */
+type AtHand = Pick<TalkShown, 'alone' | 'speakerClock' | 'ending' | 'typed'>;
+
+const atHand = ({ clock, ending, typed }: Talk, now: number): AtHand => ({
+  alone: true,
+  speakerClock: clockAt(clock, now),
+  ending,
+  typed,
+});
+
+const elsewhere: AtHand = { alone: false, speakerClock: null, ending: false, typed: '' };
 
 const pictureOf = (
   { tool, colour, steps }: Talk,

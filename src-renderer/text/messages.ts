@@ -180,6 +180,22 @@ const vi = {
   'key-space': 'Dấu cách',
   'key-line': 'Xuống dòng',
   'key-done': 'Xong',
+  // a talk on the wall
+  'talk-next': 'Tiếp',
+  'talk-previous': 'Trước',
+  'talk-step': 'Bước {step}/{steps}',
+  'talk-black': 'Màn đen',
+  'talk-uncover': 'Hiện lại',
+  'talk-end': 'Kết thúc',
+  'talk-again': 'Chạm lần nữa',
+  'talk-keys': 'Mở thanh điều khiển',
+  'talk-hide': 'Ẩn thanh',
+  'talk-left': 'Còn lại',
+  'talk-over': 'Quá giờ',
+  'talk-spoken': 'Đã nói',
+  'talk-typed': 'Đến bước {step}: nhấn Enter',
+  'talk-ending': 'Nhấn Esc lần nữa để kết thúc',
+  'hero-group': '{count} trong {all} đại biểu có mặt, bằng {share}',
 };
 
 export type MessageKey = keyof typeof vi;
@@ -354,6 +370,21 @@ const en: Record<MessageKey, string> = {
   'key-space': 'Space',
   'key-line': 'New line',
   'key-done': 'Done',
+  'talk-next': 'Next',
+  'talk-previous': 'Back',
+  'talk-step': 'Step {step}/{steps}',
+  'talk-black': 'Black',
+  'talk-uncover': 'Show again',
+  'talk-end': 'End',
+  'talk-again': 'Touch again',
+  'talk-keys': 'Open the controls',
+  'talk-hide': 'Hide',
+  'talk-left': 'Left',
+  'talk-over': 'Over time',
+  'talk-spoken': 'Spoken',
+  'talk-typed': 'To step {step}: press Enter',
+  'talk-ending': 'Press Esc again to end',
+  'hero-group': '{count} of the {all} delegates present, {share}',
 };
 
 /** Every text of the interface; what the pack says about the congress stands in the pack. */

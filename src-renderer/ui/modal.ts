@@ -12,3 +12,9 @@ export function modal(dialog: HTMLDialogElement): () => void {
     if (free && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 }
+
+/** `{@attach inPlace}`: open within the scene, so that whatever covers the scene covers it as well. */
+export function inPlace(dialog: HTMLDialogElement): void {
+  dialog.show();
+  dialog.focus();
+}
