@@ -55,7 +55,15 @@ test('the process that draws is killed', async ({ launchKiosk }) => {
   const pid = await gpuPid(kiosk);
   expect(pid).toBeGreaterThan(0);
   process.kill(pid, 'SIGKILL');
-  await expectRecovery(kiosk, SCENE, 'gpu-gone');
+  // On a busy machine the page now and then ends half a second later, by a check of Chromium's own
+  // (exit code 5): one more incident, which the kiosk recovers from as from any other.
+  const lines = (name: string): unknown[] =>
+    journalOf(kiosk.userData).filter(({ event }) => event === name);
+  await expect.poll(() => lines('recovered').length).toBeGreaterThan(0);
+  await expect.poll(() => sceneOf(kiosk), { timeout: 20_000 }).toBe(SCENE);
+  expect(lines('gpu-gone')).toHaveLength(1);
+  const others = incidentsOf(kiosk.userData).filter((event) => event !== 'gpu-gone');
+  expect([[], ['page-gone']]).toContainEqual(others);
 });
 
 test('the page runs in circles', async ({ launchKiosk }) => {

@@ -1,6 +1,7 @@
 /** What the tests of faults do to a kiosk from outside, and how they see that it is well again. */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { Kiosk } from './launch';
 
@@ -39,7 +40,11 @@ export async function ask<T>({ app }: Pick<Kiosk, 'app'>, expression: string): P
 /** The scene that the page draws; null while there is none. */
 export async function sceneOf(kiosk: Pick<Kiosk, 'app'>): Promise<string | null> {
   const scene = `document.querySelector('main h1, main h2') && document.querySelector('main').dataset.scene`;
-  return ask<string | null>(kiosk, scene).catch(() => null);
+  // A page that dies meanwhile never answers.
+  return Promise.race([
+    ask<string | null>(kiosk, scene).catch(() => null),
+    setTimeout(2_000, null),
+  ]);
 }
 
 /** The process of the page that is seen. */
