@@ -1,11 +1,10 @@
 /** `npm start -- [flags]`: all the set-up that is missing, then the kiosk, again and again if need be. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { parseFlags, USAGE } from '../src-main/cli';
 import { ensureBuilt } from './lib/built';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
+import { passOn } from './lib/errors';
 import { ROOT } from './lib/paths';
 import { ended } from './lib/run';
 import { supervise, untilAsked } from './lib/supervise';
@@ -68,12 +67,5 @@ function unseen(user: User, kiosk: (env: NodeJS.ProcessEnv) => Promise<number>):
         `${screenshot}\nCtrl+C: dừng / stop`,
     );
     return kiosk({ ...display, KIOSK_SCREENSHOT: screenshot });
-  });
-}
-
-/** Chromium reports each of its many tries to reach a bus; without a desktop there is none to reach. */
-function passOn(errors: Readable): void {
-  createInterface({ input: errors }).on('line', (line) => {
-    if (!line.includes(':ERROR:bus.cc(')) say(line);
   });
 }

@@ -3,6 +3,9 @@
 export const MODES = ['browse', 'present', 'lobby'] as const;
 export type Mode = (typeof MODES)[number];
 
+export const FORMS = ['pdf', 'png'] as const;
+export type Form = (typeof FORMS)[number];
+
 const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -26,8 +29,13 @@ export interface Flags {
   lang?: Language;
   /** The address of the first scene; the stage checks whether there is such a scene. */
   scene?: string;
-  /** The deck to begin with where the mode is `present`, by its id. */
+  /** The deck to begin with where the mode is `present`, or to be exported, by its id. */
   deck?: string;
+  /** Opens no window for people, but writes the deck into this folder and ends. */
+  export?: string;
+  form?: Form;
+  /** With the speaker's notes; in a PDF only. */
+  notes?: true;
 }
 
 export type ParsedFlags = { ok: true; flags: Flags } | { ok: false; errors: string[] };
@@ -41,6 +49,9 @@ export const USAGE = `npm start -- [cờ / flags]
   --lang vi|en                  ngôn ngữ / language
   --scene ADDRESS               màn hình đầu tiên / first scene: 'delegates?by=age&pick=31-40'
   --deck ID                     bài trình bày, với --mode present / deck, with --mode present
+  --export DIR                  ghi bài trình bày ra thư mục rồi thoát / write the deck into a folder and end
+  --form pdf|png                dạng của bài được ghi / form of what is written
+  --notes                       kèm ghi chú của người trình bày / with the speaker’s notes
   --safe                        khởi động an toàn / a safe start: built-in content, default settings, no GPU
   --help                        trợ giúp này / this help`;
 
@@ -66,8 +77,16 @@ const setters: Readonly<Record<string, { takes: string; set: Setter }>> = {
   '--pack': { takes: 'DIR', set: (flags, value) => assigned(flags, 'pack', value) },
   '--settings': { takes: 'FILE', set: (flags, value) => assigned(flags, 'settings', value) },
   '--deck': { takes: 'ID', set: (flags, value) => assigned(flags, 'deck', value) },
+  '--export': { takes: 'DIR', set: (flags, value) => assigned(flags, 'export', value) },
+  '--form': {
+    takes: FORMS.join('|'),
+    set: (flags, value) => assigned(flags, 'form', oneOf(FORMS, value)),
+  },
   '--scene': { takes: 'ADDRESS', set: (flags, value) => assigned(flags, 'scene', value) },
 };
+
+/** They take no value. */
+const switches = ['--help', '--safe', '--notes'];
 
 /**
  * Reads flags, `--flag value` or `--flag=value`.
@@ -82,7 +101,7 @@ export function parseFlags(argv: readonly string[]): ParsedFlags {
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const { name, given } = split(arg);
     const setter = Object.hasOwn(setters, name) ? setters[name] : undefined;
-    if (setter === undefined && name !== '--help' && name !== '--safe') {
+    if (setter === undefined && !switches.includes(name)) {
       errors.push(`Cờ không hợp lệ: ${arg} / Unknown flag: ${arg}`);
       continue;
     }
@@ -90,6 +109,7 @@ export function parseFlags(argv: readonly string[]): ParsedFlags {
     seen.add(name);
     if (setter === undefined) {
       if (name === '--safe') flags.safe = true;
+      else if (name === '--notes') flags.notes = true;
       else flags.help = true;
       if (given !== undefined) errors.push(badValue(name, given, '∅'));
       continue;

@@ -20,6 +20,7 @@ import { tendMachine, type Machine } from './machine/machine';
 import { openOperator, type Operator } from './operator/open';
 import { openPlay } from './play';
 import { openPodium } from './podium/podium';
+import { runExport } from './printing/command';
 import { decideStart, ownArguments, type Start } from './start';
 import { isOfStage } from './stage/stage';
 import { beginAtDesk, deskHandlers } from './talk/desk';
@@ -51,6 +52,15 @@ if (!start.go) {
   const stream = start.code === 0 ? process.stdout : process.stderr;
   stream.write(`${start.out.join('\n')}\n`);
   app.exit(start.code);
+} else if (start.flags.export !== undefined && start.flags.deck !== undefined) {
+  runExport({
+    flags: start.flags,
+    out: start.flags.export,
+    id: start.flags.deck,
+    userData,
+    built: join(import.meta.dirname, '..'),
+    origin: originOf(app.isPackaged ? undefined : ELECTRON_RENDERER_URL),
+  });
 } else if (chromiumFolder !== null && !app.requestSingleInstanceLock()) {
   process.stderr.write('Kiosk đang chạy / The kiosk is running already\n');
   app.exit(1);

@@ -14,6 +14,9 @@ export function decideStart(args: readonly string[], cwd: string): Start {
   if (!parsed.ok) return { go: false, code: 2, out: parsed.errors };
   const { flags } = parsed;
   if (flags.help) return { go: false, code: 0, out: [USAGE] };
+  if (flags.export !== undefined && flags.deck === undefined) {
+    return { go: false, code: 2, out: ['Thiếu --deck / --deck is missing'] };
+  }
   if (flags.scene !== undefined && !isScene(flags.scene)) {
     const known = views.join(', ');
     return {
@@ -27,6 +30,7 @@ export function decideStart(args: readonly string[], cwd: string): Start {
   const absolute = {
     ...(flags.pack === undefined ? {} : { pack: resolve(cwd, flags.pack) }),
     ...(flags.settings === undefined ? {} : { settings: resolve(cwd, flags.settings) }),
+    ...(flags.export === undefined ? {} : { export: resolve(cwd, flags.export) }),
   };
   return { go: true, flags: { ...flags, ...absolute } };
 }

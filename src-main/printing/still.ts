@@ -7,10 +7,8 @@ export interface Still {
   ink: readonly Stroke[];
 }
 
-/** @param stage what the picture does not depend on is taken from it. */
-export function stillStage(stage: StageState, { scene, language, ink }: Still): StageState {
+export function stillStage({ scene, language, ink }: Still): StageState {
   return {
-    ...stage,
     mode: 'browse',
     owner: 'presenter',
     scene,
