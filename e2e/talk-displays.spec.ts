@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role, TalkCommand } from '../src-main/contract';
 import { operate } from './desk';
-import { expect, expectStep, inPages, pagesOf, press, test, type Seen, type Talk } from './podium';
+import {
+  DECK,
+  expect,
+  expectStep,
+  inPages,
+  pagesOf,
+  press,
+  test,
+  type Seen,
+  type Talk,
+} from './podium';
 
 test.skip(!process.env['KIOSK_VIRTUAL_DISPLAY'], 'needs Xvnc, xrandr and xdotool');
 
@@ -219,4 +229,32 @@ test('the speaker’s pages are locked as the kiosk’s own is', async ({ beginT
   const locked = { node: ['undefined', 'undefined'], opened: null, settings: 'refused' };
   expect(tried.speaker).toMatchObject({ ...locked, decks: 'told', left: 'refused' });
   expect(tried.live).toMatchObject({ ...locked, decks: 'refused', left: 'refused' });
+});
+
+test('a page that hangs is loaded again', async ({ beginTalk }) => {
+  const talk = await beginTalk({ wall: 'first', notes: 'second' });
+  await next(talk, 1);
+  const before = (await seen(talk, 'speaker'))?.pid;
+  await talk.app.evaluate(({ webContents }) => {
+    const code = `document.querySelector('[data-speaker]') && setTimeout(() => { for (;;); })`;
+    for (const contents of webContents.getAllWebContents()) void contents.executeJavaScript(code);
+  });
+  // The keys are main's: the hall goes on.
+  press(talk.x, 'Next');
+  await expect.poll(async () => (await seen(talk, 'screen'))?.step).toBe(2);
+  await expect
+    .poll(async () => (await seen(talk, 'speaker'))?.pid ?? before, { timeout: 20_000 })
+    .not.toBe(before);
+  await expectStep(talk, 2, all);
+  await next(talk, 3);
+});
+
+test('on a desktop the speaker’s window stands beside the hall’s', async ({ launchKiosk }) => {
+  const kiosk = await launchKiosk({
+    flags: ['--windowed', '1280x720', '--mode', 'present', '--deck', DECK],
+  });
+  await expectStep(kiosk, 0, all);
+  const { screen, speaker } = await pagesOf(kiosk);
+  expect(screen).toMatchObject({ alone: false, bounds: small });
+  expect(speaker).toMatchObject({ notes: 'shown', bounds: { x: 1280, y: 0 } });
 });

@@ -99,7 +99,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     wall: () => show?.window(),
     send: (channel, message) => show?.send(channel, message),
     placeWall: () => machine?.look(),
-    touched: () => director.send({ type: 'touched' }),
+    onStage: (event) => director.send(event),
   });
   const play = openPlay({
     flags,

@@ -4,6 +4,7 @@ import { channels } from '../channels';
 import type { KioskState } from '../contract';
 import type { Journal } from '../journal';
 import { identityOf, type SeenDisplay } from '../machine/placement';
+import { isOfStage, type StageEvent } from '../stage/stage';
 import type { Podium, Talks } from '../talk/talks';
 import type { Guest, Guests } from '../windows/guests';
 import type { Origin } from '../windows/origin';
@@ -26,8 +27,8 @@ export interface PodiumParts extends Pick<
   wall(): BrowserWindow | undefined;
   /** Sends a message to the hall's window. */
   send(channel: string, message: unknown): void;
-  /** Somebody is there. */
-  touched(): void;
+  /** Tells the stage what people do. */
+  onStage(event: StageEvent): void;
   journal: Journal;
 }
 
@@ -57,7 +58,7 @@ export function openPodium(parts: PodiumParts): Podium {
   const guest = (role: PodiumRole): Guest => ({
     state: async () => ({ ...(await parts.state()), ...own(role) }),
     onEvent: (event) => {
-      if (!talks().hear(event, role) && event.type === 'touched') parts.touched();
+      if (!talks().hear(event, role) && isOfStage(event)) parts.onStage(event);
     },
     ...(role === 'speaker' && { operate }),
   });
@@ -124,7 +125,9 @@ export function openPodium(parts: PodiumParts): Podium {
         window?.send(role, channels.pushedState, { ...state, ...own(role) });
     },
     point(at, from) {
-      if (from !== 'screen') parts.send(channels.pointing, at);
+      // What the speaker tries out while the hall waits is not shown to it.
+      const waits = talks().speaker()?.frozen !== null;
+      if (from !== 'screen') parts.send(channels.pointing, waits ? null : at);
       if (from !== 'live') window?.send('live', channels.pointing, at);
     },
   };

@@ -8,7 +8,7 @@ import { holdZoom } from '../windows/contents';
 import type { Guest, Guests } from '../windows/guests';
 import { grounds, windowOptions } from '../windows/options';
 import type { Origin } from '../windows/origin';
-import { desktopOptions } from './desktop';
+import { besideWall, desktopSize } from './desktop';
 import { fitInto } from './fit';
 import { keepPage } from './page';
 
@@ -53,12 +53,12 @@ export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
   const mayRevive = limiter(losses.max, losses.windowMs);
   const options = windowOptions({
     ...plan,
-    windowed: undefined,
+    windowed: windowed ? desktopSize : undefined,
     ground: 'evening',
     devTools: origin.dev,
   });
   const window = new BrowserWindow(
-    windowed ? desktopOptions(options, plan.wall()?.getBounds(), plan.display) : options,
+    windowed ? { ...options, ...besideWall(plan.wall()?.getBounds(), plan.display) } : options,
   );
   const view = new WebContentsView({ webPreferences: options.webPreferences ?? {} });
   const pages = { speaker: window.webContents, live: view.webContents };
@@ -118,6 +118,7 @@ export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
       origin,
       journal,
       isWanted: () => !closing && !isLeaving(),
+      isShown: () => window.isVisible() && (role === 'speaker' || hole !== null),
       lost: () => {
         if (!mayRevive()) {
           lose('pages');
