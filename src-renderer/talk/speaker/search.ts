@@ -4,6 +4,7 @@ import type { Content } from '../../model/content';
 import { BRANCHES } from '../../model/resolution';
 import { formatScene, VIEWS } from '../../model/scene';
 import { fill, messages } from '../../text/messages';
+import { stepTitle } from './step-title';
 import { words } from './words';
 
 /** What can be found: a step of the talk by its place from 0, or a page outside of it. */
@@ -44,7 +45,7 @@ export function pages({ pack }: Content): Place[] {
 
 /** The steps of a talk as places. */
 export function stepPlaces(steps: readonly TalkStep[]): Place[] {
-  return steps.map(({ title }, step) => ({ title: title.vi, step }));
+  return steps.map((each, step) => ({ title: stepTitle(each), step }));
 }
 
 /**

@@ -11,7 +11,7 @@ test('time that has passed', () => {
 
 test('time that is left goes through zero once', () => {
   expect(leftText(minutes(8, 18))).toBe('08:18');
-  expect(leftText(1)).toBe('00:01');
+  expect(leftText(1999)).toBe('00:01');
   expect(leftText(-999)).toBe('00:00');
   expect(isOver(-999)).toBe(false);
   expect(leftText(-1000)).toBe('−00:01');

@@ -2,8 +2,8 @@
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const secondsOf = (ms: number, up: boolean): number =>
-  up ? Math.ceil(ms / 1000) : Math.floor(ms / 1000);
+/** A second counts when it is full, on either side of zero, as on the hall's clock. */
+const secondsOf = (ms: number): number => Math.trunc(ms / 1000);
 
 function spell(seconds: number, minutesPadded: boolean): string {
   const minutes = Math.floor(seconds / 60);
@@ -13,19 +13,19 @@ function spell(seconds: number, minutesPadded: boolean): string {
 }
 
 /** Time that has passed: `06:42`, `1:05:10`. */
-export const elapsedText = (ms: number): string => spell(secondsOf(ms, false), true);
+export const elapsedText = (ms: number): string => spell(secondsOf(ms), true);
 
 /** Is a slot over? Not before the clock has stood at zero. */
-export const isOver = (left: number): boolean => secondsOf(left, true) < 0;
+export const isOver = (left: number): boolean => secondsOf(left) < 0;
 
 /** Time that is left, below zero with a true minus: `08:18`, `−01:20`. */
 export function leftText(left: number): string {
-  const seconds = secondsOf(left, true);
+  const seconds = secondsOf(left);
   return seconds < 0 ? `−${spell(-seconds, true)}` : spell(seconds, true);
 }
 
 /** A length of time in words' place: `0:40`, `12:00`. */
-export const lengthText = (ms: number): string => spell(secondsOf(ms, false), false);
+export const lengthText = (ms: number): string => spell(secondsOf(ms), false);
 
 /** The time of the day at `now`, as `Date.now()` has it: `14:36`. */
 export function dayText(now: number): string {

@@ -1,5 +1,6 @@
 /** Every text of the speaker's window: Vietnamese only, for the person who speaks. */
 export const words = {
+  name: 'Màn hình của người trình bày',
   showing: 'Đang chiếu',
   step: 'bước {n}',
   seen: 'Khán giả đã thấy',
