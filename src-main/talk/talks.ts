@@ -164,6 +164,9 @@ export function openTalks(parts: TalksParts): Talks {
           return true;
         case 'home':
           return true;
+        case 'language':
+          director.send(event);
+          return true;
         default:
           return false;
       }
