@@ -27,7 +27,8 @@ it('records exactly the three shares that were printed 0,01 off', () => {
 });
 
 describe('the check', () => {
-  it('notices every number that is changed', () => {
+  // The whole pack is checked once for each of some two hundred figures.
+  it('notices every number that is changed', { timeout: 30_000 }, () => {
     const unnoticed: string[] = [];
     placedFigures(raw).forEach(({ figure: { id, value, published } }, i) => {
       // Words such as “hai cấp” hold no digit to compare with.
