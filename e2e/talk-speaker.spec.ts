@@ -82,6 +82,30 @@ test('the size of the notes, and what hides them', async ({ beginTalk }) => {
   await expect(page.locator('[data-notes=shown]')).toContainText(opening(0));
 });
 
+test('notes that are longer than their room are read page by page', async ({ beginTalk }) => {
+  const talk = await beginTalk(places);
+  const page = await speakerOf(talk);
+  const longest = Math.max(...steps.map(({ notes }) => notes.length));
+  const at = steps.findIndex(({ notes }) => notes.length === longest);
+  press(talk.x, ...`${at + 1}`, 'Return');
+  await expectStep(talk, at, all);
+  for (let times = 0; times < 10; times += 1) press(talk.x, 'equal');
+  await expect.poll(async () => (await stateOf(page))?.notesSize).toBe(2);
+  const down = key(page, 'Xuống');
+  await expect(down).toBeVisible();
+  const room = page.locator('[data-notes] [role=region]');
+  const rest = (): Promise<number> =>
+    room.evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
+  for (let before = await rest(); before > 0; before = await rest()) {
+    await down.click();
+    await expect.poll(rest).toBeLessThan(before);
+  }
+  await expect(down).toHaveAttribute('aria-disabled', 'true');
+  await key(page, 'Lên').click();
+  await expect.poll(rest).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('notes wait on a display that nobody knows', async ({ beginTalk }) => {
   const talk = await beginTalk({ wall: 'second' });
   const page = await speakerOf(talk);
