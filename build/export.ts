@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { readFlags } from './export/flags';
@@ -36,7 +37,7 @@ await main(async () => {
   // npm changes to the package's folder; a relative one is meant from where npm was called.
   const dir = resolve(process.env.INIT_CWD ?? process.cwd(), out);
   // The user who runs Electron may not write to `dir`.
-  const folder = mkdtempSync(join(user.home, 'export-'));
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-export-'));
   user.folder(folder);
   const once = async (display: NodeJS.ProcessEnv): Promise<number> => {
     const [file, ...rest] = user.as([electron, ROOT, '--export', folder, ...args]);
