@@ -50,6 +50,7 @@ const asks = {
       ])
       .nullable(),
   }),
+  'keep-drawings': nothing,
   'print-deck': z.strictObject({
     deck: id,
     form: z.enum(['pdf', 'png']),

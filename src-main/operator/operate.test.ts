@@ -29,6 +29,7 @@ const asks: { [K in keyof Operations]: Operations[K]['ask'] } = {
   pick: { deck: 'mine' },
   pin: { scene: 'targets', title: 'Chỉ tiêu' },
   'start-talk': { deck: 'mine', step: 0, slot: { until: '15:30' } },
+  'keep-drawings': null,
   'print-deck': { deck: 'mine', form: 'pdf', notes: true, language: 'vi' },
   picture: { scene: 'home', language: 'en' },
   'leave-desk': null,

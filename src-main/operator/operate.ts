@@ -40,6 +40,7 @@ const atTheDesk: ReadonlySet<keyof Operations> = new Set([
   'pick',
   'pin',
   'start-talk',
+  'keep-drawings',
   'print-deck',
   'picture',
   'leave-desk',

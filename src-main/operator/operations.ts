@@ -69,6 +69,8 @@ export interface Operations {
   /** Puts the scene that is shown at the end of the deck that is picked for. */
   pin: Operation<{ scene: SceneAddress; title: string }, DeckSaved>;
   'start-talk': Operation<{ deck: string; step: number; slot: Slot }, null>;
+  /** Keeps what is drawn in the talk: in the speaker's own deck, or in a copy of the content's. */
+  'keep-drawings': Operation<null, DeckSaved>;
   /** Draws a deck for paper or as pictures; tells where. `onProgress` tells how far it is. */
   'print-deck': Operation<
     { deck: string; form: 'pdf' | 'png'; notes: boolean; language: Language },

@@ -11,7 +11,7 @@ const own: DeckEntry = {
   own: true,
 };
 const send = vi.fn();
-const talks = { begin: vi.fn(), pick: vi.fn(), screen: vi.fn() };
+const talks = { begin: vi.fn(), drawn: vi.fn<() => Deck | null>(), pick: vi.fn(), screen: vi.fn() };
 const save = vi.fn((saved: Deck) => Promise.resolve({ ok: true, deck: { ...saved, own: true } }));
 const shelf = {
   all: () => Promise.resolve([{ ...deck, own: false }, own]),
@@ -58,6 +58,14 @@ it('goes on pinning into the copy that the first pin has made of a deck of the p
   await handlers.pin({ scene: 'targets', title: 'Chỉ tiêu' });
   const pinned = deck.items.length + 1;
   expect(talks.pick).toHaveBeenCalledExactlyOnceWith({ deck: 'own-2', title: 'Bản sao', pinned });
+});
+
+it('keeps what was drawn, while there is a talk', async () => {
+  talks.drawn.mockReturnValue(deck);
+  expect(await handlers['keep-drawings'](null)).toMatchObject({ ok: true });
+  expect(save).toHaveBeenLastCalledWith(deck);
+  talks.drawn.mockReturnValue(null);
+  await expect(handlers['keep-drawings'](null)).rejects.toThrow();
 });
 
 it('opens and leaves the desk', () => {

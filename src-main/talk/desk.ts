@@ -18,6 +18,7 @@ export type DeskHandlers = Pick<
   | 'pick'
   | 'pin'
   | 'start-talk'
+  | 'keep-drawings'
   | 'print-deck'
   | 'picture'
   | 'leave-desk'
@@ -25,7 +26,7 @@ export type DeskHandlers = Pick<
 
 export interface DeskParts {
   director: Pick<Director, 'send'>;
-  talks: Pick<Talks, 'begin' | 'pick' | 'screen'>;
+  talks: Pick<Talks, 'begin' | 'drawn' | 'pick' | 'screen'>;
   shelf: Shelf;
   printing: Printing;
 }
@@ -94,6 +95,11 @@ export function deskHandlers({ director, talks, shelf, printing }: DeskParts): D
     async 'start-talk'({ deck, step, slot }) {
       talks.begin(await deckOf(deck), step, slot);
       return null;
+    },
+    async 'keep-drawings'() {
+      const deck = talks.drawn();
+      if (deck === null) throw new Error('no talk is on');
+      return shelf.save(deck);
     },
     'print-deck': async ({ deck, ...form }) => printing.print(await deckOf(deck), form),
     picture: ({ scene, language }) => printing.picture(scene, language),

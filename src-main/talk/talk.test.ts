@@ -9,6 +9,7 @@ import {
   nextChange,
   openTalk,
   patienceMs,
+  withDrawings,
   type Talk,
 } from './talk';
 import type { Stroke, TalkCommand } from './types';
@@ -124,6 +125,18 @@ describe('drawings', () => {
     expect(ids(drawn)).toEqual(['b']);
     expect(ids(advance(drawn, { do: 'previous' }, 9_000))).toEqual(['a']);
     expect(ids(advance(drawn, { do: 'walk', scene: 'people' }, 9_000))).toEqual([]);
+  });
+
+  it('are kept in the deck and there again in the next talk, but not those beside it', () => {
+    const drawn = after(draw('a'), next, draw('b'), { do: 'walk', scene: 'people' }, draw('c'));
+    const kept = withDrawings(deck, drawn);
+    expect(kept.items[0]?.steps.map((step) => step.ink)).toEqual([[stroke('a')], [stroke('b')]]);
+    expect(JSON.stringify(kept)).not.toContain('"c"');
+    const again = openTalk(kept, 1, null);
+    expect(ids(again)).toEqual(['b']);
+    expect(
+      withDrawings(kept, advance(again, { do: 'wipe' }, 1)).items[0]?.steps[1],
+    ).not.toHaveProperty('ink');
   });
 
   it('are undone, wiped and erased', () => {

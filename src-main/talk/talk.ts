@@ -9,7 +9,7 @@
 import type { Deck, SceneAddress } from '../contract';
 import { begin, hold, newClock, type Clock } from './clock';
 import { draw, erase, noInk, undo, wipe, type Ink } from './ink';
-import { stepsOf } from './steps';
+import { stepId, stepsOf } from './steps';
 import type { Cover, InkColour, Overlay, TalkCommand, TalkStep, Tool } from './types';
 
 /** Where a speaker is, and what is on the wall there. */
@@ -64,7 +64,7 @@ export function openTalk(deck: Deck, at: number, end: number | null): Talk {
     step,
     scene: first.scene,
     hero: null,
-    ink: {},
+    ink: keptInk(deck, steps),
     frozen: null,
     cover: null,
     trail: [],
@@ -79,6 +79,27 @@ export function openTalk(deck: Deck, at: number, end: number | null): Talk {
     hallClock: false,
     notesSize: 1,
   };
+}
+
+/** What was drawn in an earlier talk and kept. */
+function keptInk({ items }: Deck, steps: readonly TalkStep[]): Talk['ink'] {
+  const kept = steps.flatMap(({ id, scene, item, part }): [string, Ink][] => {
+    const strokes = items[item]?.steps[part]?.ink;
+    return strokes === undefined ? [] : [[keyOf(id, scene), { strokes, past: [] }]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** The deck with what is drawn on its steps' own scenes. */
+export function withDrawings(deck: Deck, { ink }: Pick<Talk, 'ink'>): Deck {
+  const items = deck.items.map((item) => ({
+    ...item,
+    steps: item.steps.map(({ ink: _before, ...step }, part) => {
+      const { strokes } = ink[keyOf(stepId(item.id, part), step.scene)] ?? noInk;
+      return strokes.length === 0 ? step : { ...step, ink: [...strokes] };
+    }),
+  }));
+  return { id: deck.id, title: deck.title, items };
 }
 
 /** The talk after `command` at `now`. */
@@ -179,8 +200,10 @@ export function isAway({ steps, step, scene }: Pick<Talk, 'steps' | 'step' | 'sc
 
 /** A drawing belongs to its step, and fits only the scene that it was made on. */
 function pictureKey({ steps, step, scene }: Pick<Talk, 'steps' | 'step' | 'scene'>): string {
-  return `${steps[step]?.id ?? ''} ${scene}`;
+  return keyOf(steps[step]?.id ?? '', scene);
 }
+
+const keyOf = (id: string, scene: SceneAddress): string => `${id} ${scene}`;
 
 function withInk(talk: Talk, ink: Ink): Talk {
   return { ...talk, ink: { ...talk.ink, [pictureKey(talk)]: ink } };

@@ -7,7 +7,7 @@ import type { Time } from '../time';
 import { slotEnd } from './clock';
 import { meaningOf, type KeyInput } from './keys';
 import type { TalkFile } from './kept';
-import { advance, elapse, nextChange, openTalk, type Talk } from './talk';
+import { advance, elapse, nextChange, openTalk, withDrawings, type Talk } from './talk';
 import type { Pointing, Role, Slot, SpeakerState, TalkCommand } from './types';
 import { liveOf, shownOf, speakerOf } from './views';
 
@@ -56,6 +56,8 @@ export interface Talks {
   /** The wall has drawn what it was told. */
   painted(scene: string): void;
   isOn(): boolean;
+  /** The deck that is shown, with what is drawn on it; null while none is. */
+  drawn(): Deck | null;
   /** The stage as the wall shows it, and as the live picture in the speaker's window does. */
   screen(): StageState;
   live(): StageState;
@@ -185,6 +187,7 @@ export function openTalks(parts: TalksParts): Talks {
       if (talk !== null && was !== painted) tell();
     },
     isOn: () => talk !== null,
+    drawn: () => (talk === null || deck === null ? null : withDrawings(deck, talk)),
     screen,
     live: () => {
       const stage = { ...director.view(), picking: null };
