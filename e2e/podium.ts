@@ -33,9 +33,12 @@ export const test = base.extend<{ x: TwoDisplays; beginTalk: BeginTalk }>({
   },
   /** Begins as an operator does, with a kiosk on the whole screen. */
   beginTalk: async ({ launchKiosk, x }, use) => {
+    const quits: (() => Promise<void>)[] = [];
     await use(async ({ wall = 'first', notes, options } = {}) => {
       const kiosk = await launchKiosk({ flags: [], env: { DISPLAY: x.name }, ...options });
       const { page } = kiosk;
+      // Before its displays go.
+      quits.push(kiosk.quit);
       const called = await identities(kiosk);
       await enter(page);
       const { settings } = await operate(page, 'settings', null);
@@ -49,6 +52,7 @@ export const test = base.extend<{ x: TwoDisplays; beginTalk: BeginTalk }>({
       await expectStep(talk, 0, ['screen', 'live', 'speaker']);
       return talk;
     });
+    for (const quit of quits) await quit();
   },
 });
 
@@ -66,6 +70,10 @@ export interface Seen {
   /** The step that is drawn. */
   step: number;
   strokes: number;
+  /** What is drawn over it. */
+  cover: string | null;
+  /** Width by height of what it draws. */
+  shape: number;
   alone: boolean;
   /** What the speaker's page says of the notes. */
   notes: 'shown' | 'ask' | null;
@@ -109,9 +117,11 @@ export const pagesOf = (kiosk: Kiosk): Promise<SeenPages> =>
   inPages<Seen>(
     kiosk,
     `(state) => {
-      const { step, speaker } = document.querySelector('main')?.dataset ?? {};
+      const { step, speaker, cover = null } = document.querySelector('main')?.dataset ?? {};
       return {
         step: Number(step ?? speaker),
+        cover,
+        shape: Math.round(innerWidth / innerHeight * 100) / 100,
         strokes: state.stage.talk?.ink.length ?? 0,
         alone: state.stage.talk?.alone ?? false,
         notes: state.speaker?.notes ?? null,

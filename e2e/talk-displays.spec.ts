@@ -122,6 +122,14 @@ test('the speaker’s display is unplugged, plugged, mirrored and resized', asyn
   await expect.poll(bounds(talk, 'speaker')).toEqual({ x: 1920, y: 0, width: 1024, height: 768 });
   await next(talk, 5);
   expect(await notes(talk)()).toBe('shown');
+  // The live picture has the shape of the wall, whatever that becomes.
+  const shapes = async (): Promise<(number | undefined)[]> => {
+    const { screen, live } = await pagesOf(talk);
+    return [screen?.shape, live?.shape];
+  };
+  await expect.poll(shapes).toEqual([1.78, 1.78]);
+  x.resizeFirst(1024, 768);
+  await expect.poll(shapes).toEqual([1.33, 1.33]);
 });
 
 test('the wall’s display is unplugged and plugged', async ({ beginTalk }) => {
@@ -157,6 +165,7 @@ test('a key swaps the displays, also for the next start', async ({ beginTalk, la
   const { screen, speaker } = await pagesOf(again);
   expect(screen?.bounds).toEqual(large);
   expect(speaker).toMatchObject({ notes: 'shown', bounds: small });
+  await again.quit();
 });
 
 for (const role of all) {
@@ -170,6 +179,8 @@ for (const role of all) {
     };
     const before = await pids();
     expect(new Set(before).size).toBe(3);
+    press(talk.x, 'b');
+    await expect.poll(async () => (await seen(talk, 'screen'))?.cover).toBe('black');
     process.kill((await seen(talk, role))?.pid ?? 0, 'SIGKILL');
     const others = all.filter((each) => each !== role);
     await expect
@@ -180,6 +191,8 @@ for (const role of all) {
     expect(all.map((each) => pages[each]?.strokes)).toEqual([1, 1, 1]);
     for (const each of others) expect(pages[each]?.pid).toBe(before[all.indexOf(each)]);
     expect(pages.speaker?.notes).toBe('shown');
+    expect([pages.screen?.cover, pages.live?.cover]).toEqual(['black', null]);
+    press(talk.x, 'b');
     await next(talk, 2);
   });
 }

@@ -51,7 +51,8 @@ export function keepPage(contents: WebContents, parts: PageParts): KeptPage {
     if (parts.lost()) load();
   };
   const beat = (): void => {
-    if (contents.isCrashed()) return;
+    // Its end is told later than it comes.
+    if (!isWanted() || contents.isDestroyed() || contents.isCrashed()) return;
     if (!parts.isShown()) {
       const fresh = verdict.newborn(now());
       pulse = pulse.loadingSince === null ? verdict.painted(fresh) : fresh;

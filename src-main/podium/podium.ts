@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { channels } from '../channels';
 import type { KioskState } from '../contract';
 import type { Journal } from '../journal';
+import { limiter } from '../limit';
 import { identityOf, type SeenDisplay } from '../machine/placement';
 import { isOfStage, type StageEvent } from '../stage/stage';
 import type { Podium, Talks } from '../talk/talks';
@@ -32,12 +33,15 @@ export interface PodiumParts extends Pick<
   journal: Journal;
 }
 
+/** A loose cable must not fill the journal. */
+const lines = { max: 20, windowMs: 60 * 60_000 };
 /** All that the speaker's page may ask for. */
 const operations: readonly unknown[] = ['picture', 'decks'];
 const roles = ['live', 'speaker'] as const;
 
 export function openPodium(parts: PodiumParts): Podium {
   const { guests, origin, preload, windowed, journal, talks } = parts;
+  const mayTell = limiter(lines.max, lines.windowMs);
   let window: PodiumWindow | undefined;
 
   const tell = (): void => {
@@ -68,7 +72,9 @@ export function openPodium(parts: PodiumParts): Podium {
   };
 
   const open = ({ display, notes }: Seat<SeenDisplay>): void => {
-    journal.write('info', 'podium-opened', { display: identityOf(display), notes });
+    if (mayTell()) {
+      journal.write('info', 'podium-opened', { display: identityOf(display), notes });
+    }
     window = openPodiumWindow({
       ...{ origin, preload, guests, guest, journal, windowed },
       display: display.bounds,
@@ -88,7 +94,7 @@ export function openPodium(parts: PodiumParts): Podium {
     parts.wall()?.focus();
   };
   const leave = (why: string): void => {
-    journal.write('info', 'podium-closed', { why });
+    if (mayTell()) journal.write('info', 'podium-closed', { why });
     close();
     tellAll();
   };
