@@ -195,6 +195,7 @@ const vi = {
   'talk-spoken': 'Đã nói',
   'talk-typed': 'Đến bước {step}: nhấn Enter',
   'talk-ending': 'Nhấn Esc lần nữa để kết thúc',
+  'hero-least': '{amount} trở lên',
   'hero-group': '{count} trong {all} đại biểu có mặt, bằng {share}',
 };
 
@@ -384,6 +385,7 @@ const en: Record<MessageKey, string> = {
   'talk-spoken': 'Spoken',
   'talk-typed': 'To step {step}: press Enter',
   'talk-ending': 'Press Esc again to end',
+  'hero-least': '{amount}',
   'hero-group': '{count} of the {all} delegates present, {share}',
 };
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { parseScene } from '../../model/scene';
 import { enlargement } from './enlargement';
 
-const of = (address: string): number => enlargement(parseScene(address));
+const of = (address: string, portrait = false): number =>
+  enlargement(parseScene(address), portrait);
 
 it('makes every scene larger, and those less that fill the screen anyway', () => {
   const usual = of('delegates?by=age');
@@ -19,4 +20,5 @@ it('makes every scene larger, and those less that fill the screen anyway', () =>
     expect(of(full)).toBeLessThan(usual);
     expect(of(full)).toBeGreaterThan(1);
   }
+  expect(of('delegates', true)).toBe(of('targets'));
 });

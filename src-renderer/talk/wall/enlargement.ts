@@ -9,9 +9,11 @@ const ENLARGED = 1.2;
 /** Scenes that fill the screen anyway. */
 const DENSE = 1.1;
 
-export function enlargement({ view, params }: Scene): number {
+export function enlargement({ view, params }: Scene, portrait: boolean): number {
   const full =
     (view === 'targets' && (params['open'] === undefined || params['try'] !== undefined)) ||
-    (view === 'congress' && partOf(params['part']) === 'days');
+    (view === 'congress' && partOf(params['part']) === 'days') ||
+    // The rows stand under the hall there.
+    (view === 'delegates' && portrait);
   return full ? DENSE : ENLARGED;
 }
