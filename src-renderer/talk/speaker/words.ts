@@ -72,7 +72,7 @@ export const words = {
   laser: 'Laser',
   spotlight: 'Rọi sáng',
   magnifier: 'Kính lúp',
-  pens: ['Bút đỏ', 'Bút vàng', 'Bút lam'],
+  pens: ['Bút đỏ', 'Bút vàng', 'Bút xanh'],
   eraser: 'Tẩy',
   undo: 'Bỏ nét',
   wipe: 'Xoá hết',
