@@ -16,6 +16,8 @@ import {
 } from './podium';
 
 test.skip(!process.env['KIOSK_VIRTUAL_DISPLAY'], 'needs Xvnc, xrandr and xdotool');
+// Displays settle, pages come back: each takes half a minute on a busy machine.
+test.setTimeout(120_000);
 
 const all: Role[] = ['screen', 'live', 'speaker'];
 const small = { x: 0, y: 0, width: 1280, height: 720 };
