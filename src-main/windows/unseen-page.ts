@@ -52,7 +52,7 @@ export function openUnseenPage(
     devTools: false,
   });
   const window = new BrowserWindow({
-    ...size,
+    ...roomFor(size),
     show: false,
     frame: false,
     focusable: false,
@@ -113,11 +113,11 @@ export function openUnseenPage(
     });
     const seen = async (): Promise<Drawn> => {
       await contents.executeJavaScript(kind === undefined ? twoFrames : settled);
-      let picture = await contents.capturePage();
+      let picture = await contents.capturePage({ x: 0, y: 0, ...size });
       // A sheet may well be empty but for its title.
       while (kind !== 'handout' && !isLate() && looksBlank(picture)) {
         await pause();
-        picture = await contents.capturePage();
+        picture = await contents.capturePage({ x: 0, y: 0, ...size });
       }
       return { fault: null, picture };
     };
@@ -150,6 +150,14 @@ export function openUnseenPage(
       if (!window.isDestroyed()) window.destroy();
     },
   };
+}
+
+/**
+ * One pixel more than is drawn, where it changes nothing: of a window that is as large as the display
+ * Chromium on X11 would take a pixel off.
+ */
+function roomFor({ width, height }: Size): Size {
+  return width > height ? { width, height: height + 1 } : { width: width + 1, height };
 }
 
 function looksBlank(whole: NativeImage): boolean {
