@@ -29,6 +29,7 @@ const command = z.discriminatedUnion('do', [
       'enter',
       'swap',
       'show-notes',
+      'language',
       'end',
     ]),
   }),

@@ -48,6 +48,8 @@ const keys: Readonly<Record<string, TalkCommand>> = {
   KeyO: { do: 'overlay', overlay: 'overview' },
   Tab: { do: 'overlay', overlay: 'overview' },
   KeyX: { do: 'swap' },
+  KeyY: { do: 'show-notes' },
+  KeyV: { do: 'language' },
   KeyQ: { do: 'hold' },
   KeyC: { do: 'hall-clock' },
   KeyL: { do: 'tool', tool: 'laser' },

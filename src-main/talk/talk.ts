@@ -172,7 +172,8 @@ export function advance(before: Talk, command: TalkCommand, now: number): Talk {
       return { ...talk, over: true };
     case 'swap':
     case 'show-notes':
-      // Displays are not the talk's.
+    case 'language':
+      // Displays and language are not the talk's.
       return talk;
   }
 }

@@ -91,7 +91,7 @@ it('has keys for itself while it lasts only', () => {
   expect(key('PageDown')).toBe(false);
   talks.begin(deck, 0, null);
   expect(key('PageDown')).toBe(true);
-  expect(key('KeyY')).toBe(true);
+  expect(key('KeyA')).toBe(true);
   talks.hear({ type: 'typing', on: true }, 'speaker');
   expect(key('KeyB')).toBe(false);
   expect(talks.screen().talk).toMatchObject({ step: 1, cover: null });
@@ -107,6 +107,16 @@ it('follows a chart that is touched on either display, but not on a wall that is
   talks.hear({ type: 'change', scene: 'people' }, 'live');
   expect(talks.live().scene).toBe('people');
   expect(talks.screen().scene).toBe('delegates?by=age&pick=51-60');
+});
+
+it('changes the language of the hall, and says that the notes may be shown', () => {
+  talks.begin(deck, 0, null);
+  key('KeyV');
+  expect(talks.screen().language).toBe('en');
+  key('KeyV');
+  expect(talks.screen().language).toBe('vi');
+  key('KeyY');
+  expect(podium.showNotes).toHaveBeenCalledOnce();
 });
 
 it('tells the notes to the speaker alone, and only where they may be shown', () => {

@@ -64,6 +64,8 @@ export interface Talks {
   speaker(): SpeakerState | null;
 }
 
+const other = { vi: 'en', en: 'vi' } as const;
+
 export function openTalks(parts: TalksParts): Talks {
   const { director, podium, tell, point, file, time, journal } = parts;
   let talk: Talk | null = null;
@@ -88,6 +90,9 @@ export function openTalks(parts: TalksParts): Talks {
     if (talk === null) return;
     if (what.do === 'swap') podium.swap();
     if (what.do === 'show-notes') podium.showNotes();
+    if (what.do === 'language') {
+      director.send({ type: 'language', language: other[director.view().language] });
+    }
     director.send({ type: 'touched' });
     set(advance(talk, what, time.now()));
   };

@@ -135,6 +135,8 @@ export type TalkCommand =
         | 'enter'
         | 'swap'
         | 'show-notes'
+        /** The other language, for everybody. */
+        | 'language'
         | 'end';
     }
   | { do: 'jump'; step: number }
