@@ -190,7 +190,7 @@ export function nextChange({ typed, ending, until }: Talk): number | null {
 }
 
 /** What is drawn on what the speaker sees. */
-export function inkOf(talk: Pick<Talk, 'ink' | 'step' | 'scene' | 'steps'>): Ink {
+export function inkOf(talk: Pick<Talk, 'ink' | 'step' | 'scene' | 'hero' | 'steps'>): Ink {
   return talk.ink[pictureKey(talk)] ?? noInk;
 }
 
@@ -199,9 +199,15 @@ export function isAway({ steps, step, scene }: Pick<Talk, 'steps' | 'step' | 'sc
   return steps[step]?.scene !== scene;
 }
 
-/** A drawing belongs to its step, and fits only the scene that it was made on. */
-function pictureKey({ steps, step, scene }: Pick<Talk, 'steps' | 'step' | 'scene'>): string {
-  return keyOf(steps[step]?.id ?? '', scene);
+/** A drawing belongs to its step, and fits only the scene, or the figure over it, that it was made on. */
+function pictureKey({
+  steps,
+  step,
+  scene,
+  hero,
+}: Pick<Talk, 'steps' | 'step' | 'scene' | 'hero'>): string {
+  const key = keyOf(steps[step]?.id ?? '', scene);
+  return hero === null ? key : `${key} ${hero}`;
 }
 
 const keyOf = (id: string, scene: SceneAddress): string => `${id} ${scene}`;
