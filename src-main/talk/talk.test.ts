@@ -150,6 +150,7 @@ describe('drawings', () => {
 describe('Esc', () => {
   it('takes away what lies over the talk, one after the other, and ends it when it comes twice', () => {
     let talk = after(
+      { do: 'walk', scene: 'targets?source=t01-growth' },
       { do: 'tool', tool: 'pen' },
       { do: 'hero', figure: 'x' },
       { do: 'cover', cover: 'black' },
@@ -160,6 +161,7 @@ describe('Esc', () => {
     expect(step().cover).toBeNull();
     expect(step().hero).toBeNull();
     expect(step().tool).toBe('hand');
+    expect(step().scene).toBe('delegates?by=age');
     expect(step()).toMatchObject({ ending: true, over: false });
     expect(step().over).toBe(true);
   });

@@ -264,6 +264,8 @@ function escape(talk: Talk, now: number): Talk {
   if (talk.cover !== null) return { ...talk, cover: null };
   if (talk.hero !== null) return { ...talk, hero: null };
   if (talk.tool !== 'hand') return { ...talk, tool: 'hand' };
+  // A sheet over the scene, or a scene beside the deck.
+  if (isAway(talk)) return goTo(talk, talk.step);
   if (talk.ending) return { ...talk, over: true };
   return { ...talk, ending: true, until: now + patienceMs };
 }
