@@ -144,7 +144,7 @@ function stateOf(pack: Pack): KioskState {
     playlist: [],
     sleepShows: 'black',
     setUp: false,
-    stage: stillStage({ scene: 'home', language: 'vi', ink: [] }),
+    stage: stillStage({ scene: 'home', language: 'vi', ink: [], step: 0 }),
     speaker: null,
   };
 }

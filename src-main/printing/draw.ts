@@ -52,7 +52,7 @@ async function* drawSteps(
   const page = openUnseenPage(how, { size, state, kind: 'still' });
   try {
     for (const [index, { title, scene, ink }] of steps.entries()) {
-      const drawn = await page.draw(stillStage({ scene, language, ink }));
+      const drawn = await page.draw(stillStage({ scene, language, ink, step: index }));
       if (drawn.fault !== null) {
         throw new NotDrawn(`Không vẽ được bước ${index + 1} (${title.vi}): ${drawn.fault}.`);
       }
@@ -82,7 +82,9 @@ export async function drawHandout(
     kind: 'handout',
   });
   try {
-    const { fault } = await page.draw(stillStage({ scene: speaker.scene, language, ink: [] }));
+    const { fault } = await page.draw(
+      stillStage({ scene: speaker.scene, language, ink: [], step: 0 }),
+    );
     if (fault !== null) throw new NotDrawn(`Không vẽ được trang ghi chú: ${fault}.`);
     const { x, y, width, height } = await page.ask<Place>(roomOnSheet);
     return {

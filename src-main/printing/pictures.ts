@@ -62,7 +62,7 @@ export function openPictures({
     clearTimeout(closing);
     let fault = '';
     for (let round = 0; round < tries; round += 1) {
-      const drawn = await pageOf(now, size).draw(stillStage({ scene, language, ink: [] }));
+      const drawn = await pageOf(now, size).draw(stillStage({ scene, language, ink: [], step: 0 }));
       if (drawn.fault === null) {
         closing = time.after(closedAfterMs, close);
         return asUrl(drawn.picture);

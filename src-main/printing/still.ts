@@ -5,9 +5,11 @@ export interface Still {
   scene: SceneAddress;
   language: Language;
   ink: readonly Stroke[];
+  /** Its place in the deck, from 0. */
+  step: number;
 }
 
-export function stillStage({ scene, language, ink }: Still): StageState {
+export function stillStage({ scene, language, ink, step }: Still): StageState {
   return {
     mode: 'browse',
     owner: 'presenter',
@@ -26,8 +28,8 @@ export function stillStage({ scene, language, ink }: Still): StageState {
       ink: [...ink],
       tool: 'hand',
       colour: 0,
-      step: 0,
-      steps: 1,
+      step,
+      steps: step + 1,
       clock: null,
       alone: false,
       speakerClock: null,
