@@ -87,6 +87,10 @@ const run = (tool: string, ...args: string[]): string =>
 /** What stands in a PDF, in one line. */
 const textOf = (pdf: string): string => run('pdftotext', pdf, '-').replace(/\s+/g, ' ');
 
+/** A page as it looks, small. */
+const lookOf = (pdf: string, page: number): Buffer =>
+  execFileSync('pdftoppm', ['-r', '20', '-png', '-f', `${page}`, '-l', `${page}`, pdf]);
+
 async function rasterImages(pdf: string): Promise<number> {
   const { context } = await PDFDocument.load(readFileSync(pdf));
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
@@ -238,4 +242,21 @@ test('the command line writes a deck beside a kiosk that is running', async ({
   expect(await page.evaluate(async () => (await window.kiosk.state()).stage.owner)).toBe(
     'maintenance',
   );
+});
+
+test('drawings that a deck keeps are printed, each on its own step', async ({ launchKiosk }) => {
+  test.setTimeout(minutes);
+  const { page } = await launchKiosk();
+  await enter(page);
+  const points = [0.2, 0.4, 0.6, 0.8].map((x) => ({ x, y: x }));
+  const step = { scene: 'delegates?by=age', notes: '', seconds: 30 };
+  const drawn = { ...step, ink: [{ id: 'line', colour: 0 as const, points }] };
+  const items = [{ id: 'age', title, steps: [step, drawn, step] }];
+  const saved = await operate(page, 'save-deck', { deck: { ...deck, items } });
+  if (!saved.ok) throw new Error(saved.problem);
+  const pdf = await print(page, { deck: saved.deck.id, form: 'pdf', notes: false });
+  const [before, between, after] = [1, 2, 3].map((number) => lookOf(pdf, number));
+  expect(before?.equals(after ?? Buffer.of())).toBe(true);
+  expect(before?.equals(between ?? Buffer.of())).toBe(false);
+  expect(await rasterImages(pdf)).toBe(0);
 });
