@@ -109,6 +109,21 @@ it('follows a chart that is touched on either display, but not on a wall that is
   expect(talks.screen().scene).toBe('delegates?by=age&pick=51-60');
 });
 
+it('leaves no key to a window that is not there', () => {
+  talks.begin(deck, 0, null);
+  key('KeyG');
+  talks.hear({ type: 'typing', on: true }, 'speaker');
+  expect([key('Space'), key('KeyB')]).toEqual([false, false]);
+  podium.isAlone.mockReturnValue(true);
+  expect([key('Space'), key('KeyB')]).toEqual([true, true]);
+  expect(talks.screen().talk).toMatchObject({ step: 1, cover: 'black' });
+  key('KeyB');
+  talks.begin(deck, 0, null);
+  key('KeyO');
+  expect(talks.speaker()?.overlay).toBeNull();
+  podium.isAlone.mockReturnValue(false);
+});
+
 it('changes the language of the hall, and says that the notes may be shown', () => {
   talks.begin(deck, 0, null);
   key('KeyV');

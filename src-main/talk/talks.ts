@@ -88,6 +88,7 @@ export function openTalks(parts: TalksParts): Talks {
   };
   const command = (what: TalkCommand): void => {
     if (talk === null) return;
+    if (what.do === 'overlay' && podium.isAlone()) return;
     if (what.do === 'swap') podium.swap();
     if (what.do === 'show-notes') podium.showNotes();
     if (what.do === 'language') {
@@ -181,7 +182,9 @@ export function openTalks(parts: TalksParts): Talks {
     key(input) {
       if (talk === null) return false;
       const { cover, overlay } = talk;
-      const meaning = meaningOf(input, { cover, overlay, typing });
+      // Overview and search are the speaker's window's: where there is none, no key is kept for them.
+      const beside = podium.isAlone() ? { overlay: null, typing: false } : { overlay, typing };
+      const meaning = meaningOf(input, { cover, ...beside });
       if (meaning === 'page') return false;
       if (meaning !== 'nothing') command(meaning);
       return true;
