@@ -7,6 +7,7 @@ import { limiter } from '../limit';
 import { identityOf, type SeenDisplay } from '../machine/placement';
 import { isOfStage, type StageEvent } from '../stage/stage';
 import type { Podium, Talks } from '../talk/talks';
+import type { Overlay } from '../talk/types';
 import type { Guest, Guests } from '../windows/guests';
 import type { Origin } from '../windows/origin';
 import { keepSeat, type SeatParts } from './seat';
@@ -43,10 +44,16 @@ export function openPodium(parts: PodiumParts): Podium {
   const { guests, origin, preload, windowed, journal, talks } = parts;
   const mayTell = limiter(lines.max, lines.windowMs);
   let window: PodiumWindow | undefined;
+  let overlay: Overlay = null;
 
   const tell = (): void => {
+    const speaker = talks().speaker();
     for (const role of roles) window?.send(role, channels.stage, talks().live());
-    window?.send('speaker', channels.speaker, talks().speaker());
+    window?.send('speaker', channels.speaker, speaker);
+    const before = overlay;
+    overlay = speaker?.overlay ?? null;
+    // Keys move about in it. The live picture, which it hides, would keep them to itself.
+    if (overlay !== null && overlay !== before) window?.focusSpeaker();
   };
   const tellAll = (): void => {
     parts.send(channels.stage, talks().screen());

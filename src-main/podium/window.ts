@@ -38,6 +38,8 @@ export interface PodiumWindow {
   place(bounds: Rectangle): void;
   /** Gives it the keys, unless it has them. */
   focus(): void;
+  /** Gives the keys to the page around the live picture, whoever has them. */
+  focusSpeaker(): void;
   /** Lays the live picture where it belongs: the wall may have another shape. */
   lay(): void;
   close(): void;
@@ -79,6 +81,12 @@ export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
     if (window.isFocused() && healthy.some((page) => page.isFocused())) return;
     window.focus();
     healthy[0]?.focus();
+  };
+
+  const focusSpeaker = (): void => {
+    if (closing) return;
+    window.focus();
+    pages.speaker.focus();
   };
 
   const fill = (): void => {
@@ -179,6 +187,7 @@ export function openPodiumWindow(plan: PodiumPlan): PodiumWindow {
       for (const page of Object.values(pages)) holdZoom(page).catch(() => undefined);
     },
     focus,
+    focusSpeaker,
     lay,
     close,
   };
