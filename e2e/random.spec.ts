@@ -2,10 +2,11 @@
  * Ten thousand random touches, keys and wheels over every scene and in every mode: the kiosk stays
  * what and where it is. `KIOSK_SEED=1 npm run test:e2e -- e2e/random.spec.ts` tries others.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Locator } from 'playwright/test';
+import { complaints } from './journal';
 import { expect, test, type Kiosk } from './launch';
 import { givePin } from './pin';
 import { diceOf, play, type Area } from './random';
@@ -24,12 +25,6 @@ const scenes = [...places, ...panels.people, ...panels.delegates, ...panels.figu
 test.beforeEach(() => {
   test.info().annotations.push({ type: 'seed', description: `KIOSK_SEED=${seed}` });
 });
-
-/** Lines of the journal that are worth a person's attention. */
-const complaints = (userData: string): string[] =>
-  readFileSync(join(userData, 'journal/kiosk.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => /"level":"(warning|error)"/.test(line));
 
 /** Main opens its line to the page once that is loaded. */
 async function lineIsOpen({ app }: Kiosk): Promise<void> {
