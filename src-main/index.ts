@@ -194,7 +194,6 @@ function run({ flags }: Extract<Start, { go: true }>): void {
           window: opened.window,
           state: play.state,
           exports: openExports(join(userData, 'exports'), journal),
-          ink: () => [],
           tell: (progress) => opened.send(channels.progress, progress),
           time,
         }),

@@ -92,7 +92,6 @@ async function write({ flags, out, id, userData, built, origin }: CommandParts):
     exports,
     state: async () => state,
     pictureSize: () => pageSize,
-    ink: () => [],
     tell: ({ done, of }: ExportProgress) => tell(`${done}/${of}`),
   };
   const saved = await printDeck(parts, deck, {

@@ -1,5 +1,5 @@
 /** Prints a deck: its steps as pages of a PDF file, with or without the notes, or as pictures. */
-import type { Deck, ExportProgress, KioskState, SavedFile, Stroke } from '../contract';
+import type { Deck, ExportProgress, KioskState, SavedFile } from '../contract';
 import type { Size } from '../cli';
 import type { Exports } from '../exports/save';
 import type { PrintForm } from '../talk/printing';
@@ -15,8 +15,6 @@ export interface PrintParts {
   /** The size of pictures. */
   pictureSize(): Size;
   exports: Pick<Exports, 'save' | 'saveAll'>;
-  /** What is drawn on a step in the talk that is given. */
-  ink(stepId: string): readonly Stroke[];
   tell(progress: ExportProgress): void;
 }
 
@@ -28,7 +26,7 @@ export async function printDeck(
   deck: Deck,
   { form, notes, language }: PrintForm,
 ): Promise<SavedFile> {
-  const steps = printSteps(deck, parts.ink);
+  const steps = printSteps(deck);
   if (steps.length === 0) return { ok: false, error: empty };
   const state = await parts.state();
   const plan: DrawPlan = { page: parts.plan, state, language };

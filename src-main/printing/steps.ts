@@ -7,11 +7,9 @@ export interface PrintStep extends TalkStep {
   ink: Stroke[];
 }
 
-/** @param drawn what is drawn on a step beside what its deck keeps; a stroke of both is drawn once. */
-export function printSteps(deck: Deck, drawn: (stepId: string) => readonly Stroke[]): PrintStep[] {
-  return stepsOf(deck).map((step) => {
-    const kept = deck.items[step.item]?.steps[step.part]?.ink ?? [];
-    const strokes = new Map([...kept, ...drawn(step.id)].map((stroke) => [stroke.id, stroke]));
-    return { ...step, ink: [...strokes.values()] };
-  });
+export function printSteps(deck: Deck): PrintStep[] {
+  return stepsOf(deck).map((step) => ({
+    ...step,
+    ink: deck.items[step.item]?.steps[step.part]?.ink ?? [],
+  }));
 }

@@ -18,7 +18,7 @@ export interface Printing {
   picture(scene: SceneAddress, language: Language): Promise<string>;
 }
 
-export type PrintingParts = PicturesParts & Pick<PrintParts, 'exports' | 'ink' | 'tell'>;
+export type PrintingParts = PicturesParts & Pick<PrintParts, 'exports' | 'tell'>;
 
 const busy = 'Đang xuất một bài trình bày. Hãy đợi xong rồi xuất bài tiếp theo.';
 

@@ -92,6 +92,8 @@ export interface SpeakerState {
   colour: InkColour;
   /** Is anything drawn on the live picture? */
   drawn: boolean;
+  /** On any picture of the talk? Then it can be kept at the end. */
+  drawings: boolean;
   clock: TalkClock;
   /** How far the talk is ahead of its plan (below zero: behind), in milliseconds; null before it begins. */
   pace: number | null;

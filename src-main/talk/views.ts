@@ -83,6 +83,7 @@ export function speakerOf(talk: Talk, { notes, ready }: Beside, now: number): Sp
     tool,
     colour,
     drawn: inkOf(talk).strokes.length > 0,
+    drawings: Object.values(talk.ink).some(({ strokes }) => strokes.length > 0),
     clock: clockAt(talk.clock, now),
     pace: talk.clock.begun ? paceAt(steps, step, spokenBy(talk.clock, now)) : null,
     hallClock,

@@ -85,6 +85,8 @@ export const words = {
   endAsk: 'Kết thúc trình bày?',
   endByKey: 'Nhấn Esc lần nữa để kết thúc',
   stay: 'Nói tiếp',
+  keep: 'Lưu nét vẽ, kết thúc',
+  notKept: 'Không lưu được nét vẽ.',
 
   close: 'Đóng',
   pages: 'Trang',
