@@ -4,13 +4,8 @@ import type { Hand, HeldTool } from './hand';
 import { heldBy, hoversWith } from './held';
 import { shareOf } from './share';
 
-export interface GlassParts {
-  hand: Hand;
-  tool(): Tool;
-}
-
-/** @returns the function that stops it. */
-export function listenOn(glass: HTMLElement, { hand, tool }: GlassParts): () => void {
+/** Until the function that it gives is called, which lets go of what is held. */
+export function listenOn(glass: HTMLElement, hand: Hand, tool: Tool): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   /** The pointer that acts: others on the glass are not heeded. */
@@ -26,7 +21,7 @@ export function listenOn(glass: HTMLElement, { hand, tool }: GlassParts): () => 
     hand.begin(holds, at(event));
   };
   const press = (event: PointerEvent): boolean => {
-    const holds = held === null ? heldBy(event, tool()) : null;
+    const holds = held === null ? heldBy(event, tool) : null;
     if (holds === null) return false;
     glass.setPointerCapture(event.pointerId);
     begin(event, holds);
@@ -45,19 +40,18 @@ export function listenOn(glass: HTMLElement, { hand, tool }: GlassParts): () => 
     (event) => {
       const picture = glass.parentElement?.querySelector('.picture');
       const inPicture = event.target instanceof Node && picture?.contains(event.target);
-      if (inPicture && tool() === 'hand' && press(event)) event.stopPropagation();
+      if (inPicture && tool === 'hand' && press(event)) event.stopPropagation();
     },
     { signal, capture: true },
   );
   glass.addEventListener(
     'pointermove',
     (event) => {
-      const using = tool();
       if (isHeld(event)) {
         const seen = event.getCoalescedEvents();
         for (const each of seen.length > 0 ? seen : [event]) hand.move(at(each));
-      } else if (held === null && hoversWith(event.pointerType, using)) {
-        begin(event, using);
+      } else if (held === null && hoversWith(event.pointerType, tool)) {
+        begin(event, tool);
       }
     },
     { signal },
@@ -66,7 +60,7 @@ export function listenOn(glass: HTMLElement, { hand, tool }: GlassParts): () => 
     'pointerup',
     (event) => {
       // A mouse is still there, and goes on pointing.
-      if (!hoversWith(event.pointerType, tool())) end(event);
+      if (!hoversWith(event.pointerType, tool)) end(event);
     },
     { signal },
   );

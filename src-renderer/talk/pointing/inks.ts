@@ -1,8 +1,12 @@
 /** The three inks, as tokens of the ground that they are drawn on. */
-import type { InkColour } from '../../../src-main/contract';
+interface Ink {
+  fill: string;
+  /** Around each line, which may cross marks of its own colour. */
+  edge: string;
+}
 
-/** What each line is filled with, and what it is edged with where it crosses marks of its colour. */
-export const INKS: Record<InkColour, { fill: string; edge: string }> = [
+/** By `InkColour`. */
+export const INKS: readonly [Ink, Ink, Ink] = [
   { fill: 'var(--c1)', edge: 'var(--ground)' },
   // Gold on paper is seen by its edge.
   { fill: 'var(--gold)', edge: 'var(--gold-edge)' },
