@@ -186,6 +186,7 @@ alone('who is alone draws with the tools at the foot of the wall', async ({ laun
   await startTalk(page, 'delegates');
   await visit(page, 'delegates?by=age');
   await page.getByRole('button', { name: 'Mở thanh điều khiển' }).click();
+  await page.getByRole('button', { name: 'Chỉ và vẽ' }).click();
   const tools = page.getByRole('group', { name: 'Cách chỉ và vẽ' });
   const key = (name: string): Locator => tools.getByRole('button', { name });
   await key('Bút lam').click();

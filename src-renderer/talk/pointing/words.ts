@@ -3,6 +3,8 @@ import type { InkColour, Language, Tool } from '../../../src-main/contract';
 
 interface Words extends Record<Exclude<Tool, 'pen'>, string> {
   tools: string;
+  /** Opens the tools. */
+  open: string;
   pens: Record<InkColour, string>;
   undo: string;
   wipe: string;
@@ -11,6 +13,7 @@ interface Words extends Record<Exclude<Tool, 'pen'>, string> {
 export const words: Record<Language, Words> = {
   vi: {
     tools: 'Cách chỉ và vẽ',
+    open: 'Chỉ và vẽ',
     hand: 'Chạm',
     laser: 'Laser',
     spotlight: 'Rọi sáng',
@@ -22,6 +25,7 @@ export const words: Record<Language, Words> = {
   },
   en: {
     tools: 'Pointing and drawing',
+    open: 'Point and draw',
     hand: 'Touch',
     laser: 'Laser',
     spotlight: 'Spotlight',
