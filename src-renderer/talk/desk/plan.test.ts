@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deck, DeckItem } from '../../../src-main/contract';
-import { cellsOf, moved, plannedMinutes, stepCount } from './plan';
+import { cellsOf, moved, plannedMinutes, retitled, stepCount } from './plan';
 
 const item = (id: string, ...seconds: number[]): DeckItem => ({
   id,
@@ -33,4 +33,11 @@ it('moves an item by one place, and none beyond the ends', () => {
   expect(ids(moved(deck.items, 1, -1))).toEqual(['b', 'a']);
   expect(ids(moved(deck.items, 0, -1))).toEqual(['a', 'b']);
   expect(ids(moved(deck.items, 1, 1))).toEqual(['a', 'b']);
+});
+
+it('gives another title in both languages, and none where nothing was typed', () => {
+  const title = { vi: 'Tuổi đời', en: 'Age' };
+  expect(retitled(title, ' Tuổi ')).toEqual({ vi: 'Tuổi', en: 'Tuổi' });
+  expect(retitled(title, 'Tuổi đời ')).toBe(title);
+  expect(retitled(title, '  ')).toBe(title);
 });

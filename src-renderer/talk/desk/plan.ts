@@ -1,5 +1,5 @@
 /** What is planned for a deck, and how its items change places. */
-import type { Deck, DeckItem } from '../../../src-main/contract';
+import type { Deck, DeckItem, Localized } from '../../../src-main/contract';
 
 export const stepCount = ({ items }: Deck): number =>
   items.reduce((sum, { steps }) => sum + steps.length, 0);
@@ -33,4 +33,10 @@ export function moved(items: readonly DeckItem[], from: number, by: -1 | 1): Dec
   next[from] = other;
   next[from + by] = item;
   return next;
+}
+
+/** A title as it was typed; the one that stands keeps its English, and nothing is called nothing. */
+export function retitled(title: Localized, typed: string): Localized {
+  const text = typed.trim();
+  return text === '' || text === title.vi ? title : { vi: text, en: text };
 }
