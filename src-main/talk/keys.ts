@@ -19,7 +19,7 @@ export interface Situation {
 export type Meaning = TalkCommand | 'page' | 'nothing';
 
 // By `code` where a letter is meant: what types Vietnamese letters changes `key`.
-const keys: Readonly<Record<string, TalkCommand>> = {
+export const keys: Readonly<Record<string, TalkCommand>> = {
   PageDown: { do: 'next' },
   ArrowRight: { do: 'next' },
   ArrowDown: { do: 'next' },
