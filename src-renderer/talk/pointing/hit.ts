@@ -1,8 +1,10 @@
 /** Which strokes an eraser has met on its way. */
 import type { Point, Stroke } from '../../../src-main/contract';
 
-/** The ids of the strokes of which some part lies nearer than `radius` to the way from `from` to `to`;
- * `radius` is a share of the picture's width, `aspect` the picture's height by its width. */
+/**
+ * The ids of the strokes of which some part lies nearer than `radius` to the way from `from` to `to`;
+ * `radius` is a share of the picture's width, `aspect` the picture's height by its width.
+ */
 export function strokesOn(
   strokes: readonly Stroke[],
   from: Point,
@@ -12,11 +14,21 @@ export function strokesOn(
 ): string[] {
   const flat = ({ x, y }: Point): Point => ({ x, y: y * aspect });
   const way = [flat(from), flat(to)] as const;
+  const left = Math.min(from.x, to.x) - radius;
+  const right = Math.max(from.x, to.x) + radius;
+  const top = Math.min(from.y, to.y) - radius / aspect;
+  const bottom = Math.max(from.y, to.y) + radius / aspect;
+  // Nearly every part of every stroke lies beside the way: that is seen without measuring it.
+  const beside = (a: Point, b: Point): boolean =>
+    (a.x < left && b.x < left) ||
+    (a.x > right && b.x > right) ||
+    (a.y < top && b.y < top) ||
+    (a.y > bottom && b.y > bottom);
   return strokes
     .filter(({ points }) =>
       points.some((point, index) => {
-        const part = [flat(points[index - 1] ?? point), flat(point)] as const;
-        return between(part, way) < radius;
+        const before = points[index - 1] ?? point;
+        return !beside(before, point) && between([flat(before), flat(point)], way) < radius;
       }),
     )
     .map(({ id }) => id);
