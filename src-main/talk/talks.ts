@@ -83,8 +83,9 @@ export function openTalks(parts: TalksParts): Talks {
     const at = nextChange(next);
     if (at !== null) timer = time.after(at - time.now() + 1, () => set(elapse(next, time.now())));
     if (!changed) return;
-    if (deck !== null) file.keep(next, deck);
+    // The hall does not wait for the disk.
     tell();
+    if (deck !== null) file.keep(next, deck);
   };
   const command = (what: TalkCommand): void => {
     if (talk === null) return;
