@@ -368,7 +368,7 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   await button(page, 'Xem thao tác').click();
   await look('what was touched');
   await section(page, 'Cài đặt');
-  for (const name of ['Chung', 'Giờ mở cửa', 'Màn hình', 'Màn chờ', 'Máy']) {
+  for (const name of ['Chung', 'Thuyết trình', 'Giờ mở cửa', 'Màn hình', 'Màn chờ', 'Máy']) {
     await group(page, name);
     await look(`settings: ${name}`);
   }

@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { always } from './ground';
+import { operate } from './desk';
 import { expect, test } from './launch';
 import { PIN } from './pin';
 import { packFile } from './scenes';
+import { command, still } from './talking';
 import { show } from './walk';
 
 const FOLDER = 'test-results/screenshots';
@@ -131,6 +133,78 @@ test('the operator’s screen', async ({ launchKiosk }, info) => {
   await press('Lau màn hình');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await take(page, 'operator-cleaning');
+});
+
+test('the speakers’ desk', async ({ launchKiosk }) => {
+  test.setTimeout(120_000);
+  const { page } = await launchKiosk({ flags: ['--windowed', '1920x1080', '--mode', 'present'] });
+  await calm(page);
+  await expect(page.locator('main[data-desk]')).toBeVisible();
+  const [ready] = packFile('decks').decks;
+  for (const vi of ['Hội nghị tổng kết', 'Nói với thanh niên'])
+    await operate(page, 'save-deck', {
+      deck: { id: 'own', title: { vi, en: vi }, items: ready?.items.slice(0, 5) ?? [] },
+    });
+  // Empty, and not kept: the list is fetched anew.
+  await page.getByRole('button', { name: 'Bài mới' }).click();
+  await page.getByRole('button', { name: 'Xoá bài' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xoá bài' }).click();
+  await expect(page.locator('[data-deck]')).toHaveCount(4);
+  await page.getByRole('button', { name: '10 phút', exact: true }).click();
+  await expect(page.locator('[data-picture=awaited]')).toHaveCount(0, { timeout: 60_000 });
+  await take(page, 'desk');
+});
+
+test('the speaker’s window and the wall', async ({ launchKiosk }, info) => {
+  test.setTimeout(120_000);
+  const given = ['--windowed', '1920x1080', '--mode', 'present', '--deck', 'delegates'];
+  const kiosk = await launchKiosk({ flags: [...given, ...always('day', info)] });
+  const { app, page: wall } = kiosk;
+  const pageOf = async (role: string): Promise<Page> => {
+    const pages: Page[] = [];
+    await expect(async () => {
+      for (const page of app.windows())
+        if ((await page.evaluate(async () => (await window.kiosk.state()).role)) === role)
+          pages.push(page);
+      expect(pages).not.toEqual([]);
+    }).toPass();
+    return pages[0] as Page;
+  };
+  const [speaker, live] = [await pageOf('speaker'), await pageOf('live')];
+  for (const page of [wall, speaker, live]) await calm(page);
+  // As large as a display of its own.
+  await (await app.browserWindow(speaker)).evaluate((window) => window.setContentSize(1920, 1080));
+  await expect.poll(() => speaker.evaluate(() => innerWidth)).toBe(1920);
+
+  const scene = LANDSCAPE.delegates;
+  const steps = packFile('decks').decks.flatMap(({ id, items }) =>
+    id === 'delegates' ? items.flatMap((item) => item.steps) : [],
+  );
+  const step = steps.findIndex((each) => each.scene === scene);
+  await command(wall, { do: 'next' });
+  await command(wall, { do: 'jump', step });
+  for (const page of [wall, live]) await page.locator(`main[data-scene="${scene}"]`).waitFor();
+  const turn = (2 * Math.PI) / 40;
+  const points = Array.from({ length: 43 }, (_, at) => ({
+    x: 0.655 + 0.055 * Math.cos(at * turn - 2) + at / 9000,
+    y: 0.745 + 0.095 * Math.sin(at * turn - 2) - at / 6000,
+  }));
+  await command(wall, { do: 'draw', stroke: { id: 'ring', colour: 0, points } });
+  for (const page of [wall, live]) await still(page);
+  await expect(speaker.locator('[data-picture=awaited]')).toHaveCount(0, { timeout: 60_000 });
+  await take(wall, 'wall');
+
+  // The live picture is a page of its own over this one, which a picture of this one leaves out.
+  const seen = (await live.screenshot()).toString('base64');
+  await speaker.locator('[data-hole]').evaluate(async (hole, picture) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
+    Object.assign(image.style, { width: '100%', height: '100%', objectFit: 'contain' });
+    hole.replaceChildren(image);
+  }, seen);
+  await still(speaker);
+  await take(speaker, 'speaker');
 });
 
 /** Five taps in the corner, the last of which is held. */

@@ -20,10 +20,12 @@ it('counts steps and rounds their time to minutes', () => {
 });
 
 it('counts the steps of all items through', () => {
-  expect(cellsOf(deck).map(({ step, title, scene }) => [step, title, scene])).toEqual([
-    [0, 'a', 'a?n=0'],
-    [1, 'a', 'a?n=1'],
-    [2, 'b', 'b?n=0'],
+  expect(
+    cellsOf(deck).map(({ step, title, part, scene }) => [step, `${title} ${part}`, scene]),
+  ).toEqual([
+    [0, 'a (1/2)', 'a?n=0'],
+    [1, 'a (2/2)', 'a?n=1'],
+    [2, 'b ', 'b?n=0'],
   ]);
 });
 

@@ -15,13 +15,22 @@ export interface Cell {
   id: string;
   /** Its place in the deck, from 0. */
   step: number;
+  /** Its item's. */
   title: string;
+  /** `(1/2)`: its own place in an item of several. */
+  part: string;
   scene: string;
 }
 
 export function cellsOf({ items }: Deck): Cell[] {
   return items
-    .flatMap((item) => item.steps.map(({ scene }) => ({ title: item.title.vi, scene })))
+    .flatMap(({ title, steps }) =>
+      steps.map(({ scene }, at) => ({
+        title: title.vi,
+        part: steps.length > 1 ? `(${at + 1}/${steps.length})` : '',
+        scene,
+      })),
+    )
     .map((cell, step) => ({ id: String(step), step, ...cell }));
 }
 
