@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureFrames } from './bench/frames';
 import { measureGrowth } from './bench/growth';
+import { measureKey } from './bench/key';
 import { openLab, type Lab } from './bench/lab';
 import { measureLayouts } from './bench/layouts';
 import { measureMemory } from './bench/memory';
@@ -32,6 +33,7 @@ const MEASURES: Record<string, (lab: Lab) => Promise<Row[]>> = {
   layout: measureLayouts,
   mount: measureMount,
   tap: measureTap,
+  key: measureKey,
   growth: measureGrowth,
 };
 const DISPLAY_SIZE = '3840x2160';
@@ -41,7 +43,7 @@ await main(async () => {
   const { quick, names } = readArguments(process.argv.slice(2));
   if (process.platform !== 'linux') throw new SetupError('The bench reads /proc: it needs Linux.');
   const electron = await resolveRuntime();
-  await ensureSystem({ electron, tools: ['Xvfb'] });
+  await ensureSystem({ electron, tools: ['Xvfb', 'xdotool'] });
   await ensureBuilt();
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));

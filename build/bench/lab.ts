@@ -27,6 +27,8 @@ export interface Running {
 export interface Lab {
   /** Few runs, for a look. */
   quick: boolean;
+  /** The display that the apps open on, as variables. */
+  env: NodeJS.ProcessEnv;
   /** A new folder that the apps may write into. */
   folder(): string;
   /** Starts an app with a window of 1920×1080, or as the flags say. */
@@ -72,7 +74,7 @@ export function openLab(electron: string, user: User, env: NodeJS.ProcessEnv, qu
       await kiosk.quit();
     }
   };
-  return { quick, folder, start, onKiosk };
+  return { quick, env, folder, start, onKiosk };
 }
 
 /** The address of the page's debugger, which Chromium says on stderr. */
@@ -97,7 +99,8 @@ async function connect(address: string): Promise<Page> {
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('the app has no page');
   // The bench's loader gives functions their names by this; as text, since it would do so here, too.
-  await page.evaluate('globalThis.__name = (named) => named');
+  const named = 'globalThis.__name = (named) => named';
+  for (const each of page.context().pages()) await each.evaluate(named);
   return page;
 }
 
