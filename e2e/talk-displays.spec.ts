@@ -231,19 +231,21 @@ test('the speaker’s pages are locked as the kiosk’s own is', async ({ beginT
   const tried = await inPages(
     talk,
     `async () => {
-      const ask = (name) => window.kiosk.operate(name, null).then(() => 'told', () => 'refused');
+      const ask = (name, what = null) => window.kiosk.operate(name, what).then(() => 'told', () => 'refused');
       return {
         node: [typeof require, typeof process],
         opened: window.open('https://example.org'),
+        picture: await ask('picture', { scene: 'home', language: 'vi' }),
         decks: await ask('decks'),
         settings: await ask('settings'),
         left: await ask('leave-desk'),
       };
     }`,
   );
-  const locked = { node: ['undefined', 'undefined'], opened: null, settings: 'refused' };
-  expect(tried.speaker).toMatchObject({ ...locked, decks: 'told', left: 'refused' });
-  expect(tried.live).toMatchObject({ ...locked, decks: 'refused', left: 'refused' });
+  const refused = { decks: 'refused', settings: 'refused', left: 'refused' };
+  const locked = { node: ['undefined', 'undefined'], opened: null, ...refused };
+  expect(tried.speaker).toMatchObject({ ...locked, picture: 'told' });
+  expect(tried.live).toMatchObject({ ...locked, picture: 'refused' });
 });
 
 test('a page that hangs is loaded again', async ({ beginTalk }) => {

@@ -1,6 +1,8 @@
 /** The speaker's window: what it tells, and what its keys do; the hall's display shows the rest. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { Role, SpeakerState } from '../src-main/contract';
+import type { Deck, Role, SpeakerState } from '../src-main/contract';
 import { stepsOf } from '../src-main/talk/steps';
 import { fold } from '../src-renderer/talk/speaker/search';
 import { elapsedText } from '../src-renderer/talk/speaker/time';
@@ -254,4 +256,26 @@ test('a typed number, the language of the hall, and the end', async ({ beginTalk
   await key(page, 'Kết thúc').click();
   await closed;
   await expect(talk.page.locator('main[data-step]')).toHaveCount(0);
+});
+
+test('what was drawn is kept at the end, in a deck of the speaker’s own', async ({ beginTalk }) => {
+  const talk = await beginTalk(places);
+  const page = await speakerOf(talk);
+  await key(page, 'Kết thúc').click();
+  await expect(key(page, 'Lưu nét vẽ, kết thúc')).toHaveCount(0);
+  await key(page, 'Nói tiếp').click();
+
+  const stroke = { id: 'line', colour: 0 as const, points: [{ x: 0.25, y: 0.5 }] };
+  await page.evaluate((drawn) => {
+    window.kiosk.send({ type: 'talk', command: { do: 'draw', stroke: drawn } });
+  }, stroke);
+  await key(page, 'Kết thúc').click();
+  const closed = page.waitForEvent('close');
+  await key(page, 'Lưu nét vẽ, kết thúc').click();
+  await closed;
+  const own = join(talk.userData, 'decks');
+  const [file = '', ...more] = readdirSync(own);
+  expect(more).toEqual([]);
+  const kept = JSON.parse(readFileSync(join(own, file), 'utf8')) as Deck;
+  expect(kept.items[0]?.steps[0]).toEqual({ ...deck.items[0]?.steps[0], ink: [stroke] });
 });

@@ -37,7 +37,7 @@ export interface PodiumParts extends Pick<
 /** A loose cable must not fill the journal. */
 const lines = { max: 20, windowMs: 60 * 60_000 };
 /** All that the speaker's page may ask for. */
-const operations: readonly unknown[] = ['picture', 'decks'];
+const operations: readonly unknown[] = ['picture', 'keep-drawings'];
 const roles = ['live', 'speaker'] as const;
 
 export function openPodium(parts: PodiumParts): Podium {
