@@ -104,7 +104,9 @@ function answerKeys(): void {
 /** In the page: when the frame after its next change is begun, in milliseconds since 1970. */
 function nextFrame(): Promise<number> {
   const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
+    // A key that was lost ends the bench; it must not wait for ever.
+    setTimeout(() => fail(new Error('no change after 10 s')), 10_000);
     const observer = new MutationObserver(() => {
       observer.disconnect();
       void frame()
