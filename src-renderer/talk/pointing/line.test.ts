@@ -7,9 +7,9 @@ const aspect = 9 / 16;
 it('takes no point that cannot be told from the last one', () => {
   const dot = startLine(1, { x: 0.5, y: 0.5 });
   expect(extendLine(dot, { x: 0.5004, y: 0.5004 }, aspect)).toBe(dot);
-  expect(extendLine(dot, { x: 0.502, y: 0.5 }, aspect).points).toHaveLength(2);
+  expect(extendLine(dot, { x: 0.503, y: 0.5 }, aspect).points).toHaveLength(2);
   // A picture that is wider than high: the same share down is a shorter way.
-  expect(extendLine(dot, { x: 0.5, y: 0.5015 }, aspect)).toBe(dot);
+  expect(extendLine(dot, { x: 0.5, y: 0.503 }, aspect)).toBe(dot);
 });
 
 it('goes on in a new stroke of its colour where the full one ends', () => {

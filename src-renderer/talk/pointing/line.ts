@@ -3,7 +3,7 @@ import type { InkColour, Point, Stroke } from '../../../src-main/contract';
 import { apart } from './share';
 
 /** Points nearer to the last one than that, as a share of the picture's width, change nothing. */
-const NEAREST = 0.001;
+const NEAREST = 0.002;
 /**
  * A longer line goes on in a new stroke: in every frame it is sent and drawn as a whole, which takes
  * about 2 ms then. It is what a hand draws in seven seconds without a stop.

@@ -43,16 +43,23 @@ class PointingState {
     return [this.#own, this.#theirs].find((each) => isWith(each, tool)) ?? null;
   }
 
-  /** All that is drawn on the picture, and what is being drawn. */
-  strokes({ ink }: TalkShown): Stroke[] {
-    const known = new Set(ink.map(({ id }) => id));
-    const coming = [...this.#sent, strokeOf(this.#own), strokeOf(this.#theirs)];
-    return [...ink, ...coming.filter((each) => each !== null && !known.has(each.id))] as Stroke[];
+  /** What is drawn on the picture, also what main has not told back yet. */
+  drawn({ ink }: TalkShown): Stroke[] {
+    const known = idsOf(ink);
+    return [...ink, ...this.#sent.filter(({ id }) => !known.has(id))];
+  }
+
+  /** What is being drawn, here and elsewhere; a line that is drawn already is not meant by it. */
+  growing({ ink }: TalkShown): Stroke[] {
+    const known = idsOf([...ink, ...this.#sent]);
+    return [this.#own, this.#theirs]
+      .map(strokeOf)
+      .filter((stroke) => stroke !== null && !known.has(stroke.id)) as Stroke[];
   }
 
   /** Main has told these back. */
   arrived(ink: readonly Stroke[]): void {
-    const known = new Set(ink.map(({ id }) => id));
+    const known = idsOf(ink);
     const left = this.#sent.filter(({ id }) => !known.has(id));
     if (left.length < this.#sent.length) this.#sent = left;
   }
@@ -62,6 +69,8 @@ class PointingState {
     this.#sent = [];
   }
 }
+
+const idsOf = (strokes: readonly Stroke[]): Set<string> => new Set(strokes.map(({ id }) => id));
 
 const strokeOf = (doing: Doing | null): Stroke | null =>
   doing !== null && 'stroke' in doing ? doing.stroke : null;
