@@ -42,7 +42,7 @@ const command = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('colour'), colour: stroke.shape.colour }),
   z.strictObject({ do: z.literal('draw'), stroke }),
-  z.strictObject({ do: z.literal('erase'), stroke: stroke.shape.id }),
+  z.strictObject({ do: z.literal('erase'), strokes: z.array(stroke.shape.id).max(300) }),
   z.strictObject({ do: z.literal('hero'), figure: z.string().max(200).nullable() }),
   z.strictObject({ do: z.literal('digit'), digit: z.string().regex(/^\d$/) }),
   z.strictObject({ do: z.literal('overlay'), overlay: z.enum(['overview', 'search']).nullable() }),

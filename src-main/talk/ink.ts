@@ -20,8 +20,8 @@ export function draw(ink: Ink, stroke: Stroke): Ink {
   return change(ink, [...others, stroke].slice(-maxStrokes));
 }
 
-export function erase(ink: Ink, id: string): Ink {
-  const left = ink.strokes.filter((stroke) => stroke.id !== id);
+export function erase(ink: Ink, ids: readonly string[]): Ink {
+  const left = ink.strokes.filter(({ id }) => !ids.includes(id));
   return left.length === ink.strokes.length ? ink : change(ink, left);
 }
 

@@ -141,7 +141,7 @@ describe('drawings', () => {
 
   it('are undone, wiped and erased', () => {
     expect(ids(after(draw('a'), draw('b'), { do: 'undo' }))).toEqual(['a']);
-    expect(ids(after(draw('a'), draw('b'), { do: 'erase', stroke: 'a' }))).toEqual(['b']);
+    expect(ids(after(draw('a'), draw('b'), { do: 'erase', strokes: ['a'] }))).toEqual(['b']);
     expect(ids(after(draw('a'), { do: 'wipe' }))).toEqual([]);
     expect(ids(after(draw('a'), { do: 'wipe' }, { do: 'undo' }))).toEqual(['a']);
   });
@@ -207,7 +207,7 @@ const commands: fc.Arbitrary<TalkCommand> = fc.oneof(
     { do: 'walk', scene: 'results' },
     draw('a'),
     draw('b'),
-    { do: 'erase', stroke: 'a' },
+    { do: 'erase', strokes: ['a'] },
     { do: 'hero', figure: 'x' },
   ),
   fc.record({ do: fc.constant('jump' as const), step: fc.nat(9) }),

@@ -141,7 +141,7 @@ export function advance(before: Talk, command: TalkCommand, now: number): Talk {
     case 'draw':
       return withInk(talk, draw(inkOf(talk), command.stroke));
     case 'erase':
-      return withInk(talk, erase(inkOf(talk), command.stroke));
+      return withInk(talk, erase(inkOf(talk), command.strokes));
     case 'undo':
       return withInk(talk, undo(inkOf(talk)));
     case 'wipe':

@@ -151,7 +151,8 @@ export type TalkCommand =
   | { do: 'tool'; tool: Tool }
   | { do: 'colour'; colour: InkColour }
   | { do: 'draw'; stroke: Stroke }
-  | { do: 'erase'; stroke: string }
+  /** All that an eraser met in one go: one step back undoes it. */
+  | { do: 'erase'; strokes: string[] }
   | { do: 'hero'; figure: string | null }
   | { do: 'digit'; digit: string }
   | { do: 'overlay'; overlay: Overlay }

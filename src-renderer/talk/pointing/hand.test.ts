@@ -7,18 +7,18 @@ interface Seen {
   hand: Hand;
   shown: (Doing | null)[];
   drawn: Stroke[];
-  erased: string[];
+  erased: string[][];
 }
 
 function take(ink: Stroke[] = []): Seen {
-  const [shown, drawn, erased]: [(Doing | null)[], Stroke[], string[]] = [[], [], []];
+  const [shown, drawn, erased]: [(Doing | null)[], Stroke[], string[][]] = [[], [], []];
   const hand = openHand({
     colour: () => 2,
     ink: () => ink,
     aspect: () => 0.5,
     show: (doing) => shown.push(doing),
     draw: (stroke) => drawn.push(stroke),
-    erase: (id) => erased.push(id),
+    erase: (ids) => erased.push(ids),
   });
   return { hand, shown, drawn, erased };
 }
@@ -70,7 +70,7 @@ describe('a hand', () => {
     }
   });
 
-  it('erases each stroke that it meets once', () => {
+  it('erases all that it met when it is lifted', () => {
     const line = (id: string, y: number): Stroke => ({
       id,
       colour: 0,
@@ -83,9 +83,10 @@ describe('a hand', () => {
     hand.begin('eraser', { x: 0.5, y: 0.2 });
     hand.move({ x: 0.5, y: 0.5 });
     hand.move({ x: 0.5, y: 0.1 });
+    expect(erased).toEqual([]);
     hand.end();
-    expect(erased).toEqual(['a', 'b']);
-    expect(shown[0]).toEqual({ eraser: { x: 0.5, y: 0.2 } });
+    expect(erased).toEqual([['a', 'b']]);
+    expect(shown[0]).toEqual({ eraser: { x: 0.5, y: 0.2 }, met: new Set(['a']) });
     expect(shown.at(-1)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ export const ERASER = 0.014;
 export type HeldTool = Exclude<Tool, 'hand'>;
 
 /** What is done with a tool just now; erasing is seen in this window only. */
-export type Doing = Pointing | { eraser: Point };
+export type Doing = Pointing | { eraser: Point; met: ReadonlySet<string> };
 
 export interface HandParts {
   colour(): InkColour;
@@ -20,7 +20,8 @@ export interface HandParts {
   /** Shows what is done now; null once it is over. */
   show(doing: Doing | null): void;
   draw(stroke: Stroke): void;
-  erase(id: string): void;
+  /** Never of nothing. */
+  erase(ids: string[]): void;
 }
 
 export interface Hand {
@@ -32,8 +33,6 @@ export interface Hand {
 
 export function openHand(parts: HandParts): Hand {
   let doing: Doing | null = null;
-  /** Erased already by this hand, though main may not have said so yet. */
-  let erased = new Set<string>();
 
   const set = (next: Doing | null): void => {
     doing = next;
@@ -45,31 +44,28 @@ export function openHand(parts: HandParts): Hand {
     if (isFull(longer)) parts.draw(longer);
     set({ stroke: isFull(longer) ? goOn(longer) : longer });
   };
-  const erase = (from: Point, to: Point): void => {
-    const left = parts.ink().filter(({ id }) => !erased.has(id));
-    for (const id of strokesOn(left, from, to, ERASER, parts.aspect())) {
-      erased.add(id);
-      parts.erase(id);
-    }
-    set({ eraser: to });
+  const rub = (from: Point, to: Point, before: ReadonlySet<string>): void => {
+    const left = parts.ink().filter(({ id }) => !before.has(id));
+    const met = strokesOn(left, from, to, ERASER, parts.aspect());
+    set({ eraser: to, met: new Set([...before, ...met]) });
   };
 
   return {
     begin(tool, at) {
-      erased = new Set();
       if (tool === 'pen') set({ stroke: startLine(parts.colour(), at) });
-      else if (tool === 'eraser') erase(at, at);
+      else if (tool === 'eraser') rub(at, at, new Set());
       else set({ tool, ...at });
     },
     move(at) {
       if (doing === null) return;
       if ('stroke' in doing) drawOn(doing.stroke, at);
-      else if ('eraser' in doing) erase(doing.eraser, at);
+      else if ('eraser' in doing) rub(doing.eraser, at, doing.met);
       else set({ tool: doing.tool, ...at });
     },
     end() {
       if (doing === null) return;
       if ('stroke' in doing) parts.draw(doing.stroke);
+      if ('met' in doing && doing.met.size > 0) parts.erase([...doing.met]);
       set(null);
     },
   };

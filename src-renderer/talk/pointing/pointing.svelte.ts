@@ -9,6 +9,8 @@ class PointingState {
   #theirs = $state.raw<Pointing | null>(null);
   /** Drawn here, and not told back by main yet: shown until then. */
   #sent = $state.raw<readonly Stroke[]>([]);
+  /** Erased here, and told by main still. */
+  #erased = $state.raw<readonly string[]>([]);
   readonly #tell = paced((at: Pointing | null) => window.kiosk.send({ type: 'pointing', at }));
 
   readonly eraser: Point | null = $derived(
@@ -37,16 +39,24 @@ class PointingState {
     kiosk.command({ do: 'draw', stroke });
   }
 
+  erase(strokes: string[]): void {
+    this.#erased = [...this.#erased, ...strokes];
+    kiosk.command({ do: 'erase', strokes });
+  }
+
   /** What is seen with that tool, here or from elsewhere: who chose another one has let go. */
   at(tool: 'laser' | 'spotlight' | 'magnifier', talk: TalkShown): Point | null {
     if (talk.tool !== tool) return null;
     return [this.#own, this.#theirs].find((each) => isWith(each, tool)) ?? null;
   }
 
-  /** What is drawn on the picture, also what main has not told back yet. */
+  /** What is drawn on the picture, as it will be when main has told everything back. */
   drawn({ ink }: TalkShown): Stroke[] {
     const known = idsOf(ink);
-    return [...ink, ...this.#sent.filter(({ id }) => !known.has(id))];
+    const met = this.#own !== null && 'met' in this.#own ? this.#own.met : [];
+    const gone = new Set([...this.#erased, ...met]);
+    const all = [...ink, ...this.#sent.filter(({ id }) => !known.has(id))];
+    return all.filter(({ id }) => !gone.has(id));
   }
 
   /** What is being drawn, here and elsewhere; a line that is drawn already is not meant by it. */
@@ -62,11 +72,14 @@ class PointingState {
     const known = idsOf(ink);
     const left = this.#sent.filter(({ id }) => !known.has(id));
     if (left.length < this.#sent.length) this.#sent = left;
+    const gone = this.#erased.filter((id) => known.has(id));
+    if (gone.length < this.#erased.length) this.#erased = gone;
   }
 
   /** Another picture is shown: what was drawn belongs to the one before. */
   turn(): void {
     this.#sent = [];
+    this.#erased = [];
   }
 }
 
