@@ -109,6 +109,17 @@ it('follows a chart that is touched on either display, but not on a wall that is
   expect(talks.screen().scene).toBe('delegates?by=age&pick=51-60');
 });
 
+it('takes no drawing from a wall that is frozen', () => {
+  talks.begin(deck, 0, null);
+  const stroke = { id: 'a', colour: 0 as const, points: [{ x: 0, y: 0 }] };
+  const draw = { type: 'talk', command: { do: 'draw', stroke } } as const;
+  key('KeyF');
+  talks.hear(draw, 'screen');
+  expect(talks.live().talk?.ink).toEqual([]);
+  talks.hear(draw, 'live');
+  expect(talks.live().talk?.ink).toEqual([stroke]);
+});
+
 it('leaves no key to a window that is not there', () => {
   talks.begin(deck, 0, null);
   key('KeyG');

@@ -64,6 +64,10 @@ export interface Talks {
   speaker(): SpeakerState | null;
 }
 
+/** Is it meant for the picture that is touched? */
+const isOfPicture = ({ do: what }: TalkCommand): boolean =>
+  what === 'draw' || what === 'erase' || what === 'hero';
+
 const other = { vi: 'en', en: 'vi' } as const;
 
 export function openTalks(parts: TalksParts): Talks {
@@ -154,7 +158,9 @@ export function openTalks(parts: TalksParts): Talks {
       if (talk === null) return false;
       switch (event.type) {
         case 'talk':
-          command(event.command);
+          // What is touched on a wall that is frozen is not what the speaker has before them.
+          if (from !== 'screen' || talk.frozen === null || !isOfPicture(event.command))
+            command(event.command);
           return true;
         case 'pointing':
           director.send({ type: 'touched' });

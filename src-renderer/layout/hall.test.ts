@@ -134,3 +134,8 @@ it('points beside a wedge', () => {
   expect(top.y).toBeCloseTo(hall.centre.y - hall.outer - 10);
   expect(hallPoint(hall, 0, 0)).toEqual({ x: 100 + hall.outer, y: hall.centre.y });
 });
+
+it('seats everybody also where there is no room yet', () => {
+  expect(hallLayout([3, 4], { width: 0, height: -20 }).points).toHaveLength(14);
+  expect(halfHallLayout(5, { width: 0, height: 0 }).points).toHaveLength(10);
+});

@@ -64,7 +64,8 @@ interface Plan {
 }
 
 function seat(counts: readonly number[], box: Box, dip: number): Hall {
-  const outer = Math.min(box.width / 2, box.height / (1 + Math.sin(dip)));
+  // A window that is being opened can have no size for a moment; then the hall is one u large.
+  const outer = Math.max(1, Math.min(box.width / 2, box.height / (1 + Math.sin(dip))));
   const centre = { x: box.width / 2, y: box.height - outer * Math.sin(dip) };
   const { rows, wedges, seats, room } = bestPlan(counts, {
     inner: outer * INNER_SHARE,
