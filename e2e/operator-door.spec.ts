@@ -40,7 +40,7 @@ test('the first start asks for a PIN, takes a good one, and knows it then', asyn
   expect(await operate(page, 'set-pin', { pin: '480573' })).toEqual({ ok: false, why: 'closed' });
   expect(statSync(pinFile(userData)).mode & 0o777).toBe(0o600);
   expect(await ownerOf(page)).toBe('visitor');
-  expect(await operate(page, 'unlock', { pin: PIN })).toEqual({ ok: true });
+  expect(await operate(page, 'unlock', { pin: PIN })).toEqual({ ok: true, as: 'operator' });
   await expect.poll(() => ownerOf(page)).toBe('maintenance');
 });
 
@@ -108,13 +108,13 @@ test('wrong PINs lock for growing times, and a restart does not help', async ({
   await expect
     .poll(async () => (await operate(again.page, 'door', null)).lockedFor, { timeout: 30_000 })
     .toBe(0);
-  expect(await operate(again.page, 'unlock', { pin: PIN })).toEqual({ ok: true });
+  expect(await operate(again.page, 'unlock', { pin: PIN })).toEqual({ ok: true, as: 'operator' });
   await expect.poll(() => ownerOf(again.page)).toBe('maintenance');
 });
 
 /** A kiosk with the operator at its screen. */
 async function unlocked(page: Page): Promise<void> {
-  expect(await operate(page, 'unlock', { pin: PIN })).toEqual({ ok: true });
+  expect(await operate(page, 'unlock', { pin: PIN })).toEqual({ ok: true, as: 'operator' });
   await expect.poll(() => ownerOf(page)).toBe('maintenance');
 }
 
