@@ -24,6 +24,8 @@ class Kiosk {
   readonly scene: Scene = $derived(parseScene(this.#address));
   /** Nobody has the screen: the first touch only takes it over. */
   readonly resting = $derived(this.ready && (this.stage.owner === 'lobby' || this.stage.asleep));
+  /** Is a talk given? A step of its own: scenes stay as they are while a talk only draws or counts. */
+  readonly inTalk = $derived(this.ready && this.stage.talk !== null);
   readonly language: Language = $derived(this.stage.language);
 
   /** Connects to main; returns the function that lets go. */
