@@ -12,7 +12,8 @@ test('the page has no Node and nothing but the door', async ({ launchKiosk }) =>
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     door: Object.keys(window.kiosk).toSorted(),
   }));
-  const door = ['onBeat', 'onStage', 'onState', 'operate', 'send', 'state'];
+  const told = ['onBeat', 'onPointing', 'onProgress', 'onSpeaker', 'onStage', 'onState'];
+  const door = [...told, 'operate', 'send', 'state'];
   expect(reach).toEqual({ node: [], door });
   // Electron has this function, its types leave it out.
   const preferences = await app.evaluate(({ webContents }) =>
