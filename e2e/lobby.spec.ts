@@ -206,11 +206,8 @@ test('opens with its first item, on a window of its ground', async ({ launchKios
   const window = await app.browserWindow(page);
   expect(await window.evaluate((shown) => shown.getBackgroundColor())).toBe('#141A40');
   // Before the page knows its ground it lets the window's be seen.
-  const unknown = await page.evaluate(() => {
-    delete document.documentElement.dataset['ground'];
-    return getComputedStyle(document.body).backgroundColor;
-  });
-  expect(unknown).toBe('rgba(0, 0, 0, 0)');
+  await page.evaluate(() => delete document.documentElement.dataset['ground']);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('a visit that nobody ends gives the lobby back, which goes on with the next item', async ({
