@@ -34,12 +34,36 @@ export type Ground = 'day' | 'evening';
 /** The address of everything that a screen can show, as text: `delegates?by=age&pick=31-40`. */
 export type SceneAddress = string;
 
+/** What a visitor has asked for to see, hear and reach better; gone with the visitor. */
+export interface Aids {
+  /** Of text, in percent of what the panel starts with. */
+  size: 100 | 125 | 150 | 200;
+  /** Scenes are told, as text, instead of drawn. */
+  reading: boolean;
+  contrast: boolean;
+  /** Nothing moves. */
+  still: boolean;
+  /** All that is to be touched is within the reach of somebody who sits. */
+  low: boolean;
+  /** What stands at the right for most hands stands at the left. */
+  left: boolean;
+  /** Loudness of speech. */
+  volume: 1 | 2 | 3 | 4;
+}
+
+/** The screen as a thing: its diagonal in inches, its lower edge above the floor in mm. */
+export interface Panel {
+  inches: number;
+  bottom: number;
+}
+
 /** Who has the screen, what it shows, and until when. */
 export interface StageState {
   mode: Mode;
   owner: Owner;
   scene: SceneAddress;
   language: Language;
+  aids: Aids;
   /** Scenes that “back” returns to, oldest first. */
   trail: SceneAddress[];
   ground: Ground;
@@ -78,6 +102,7 @@ export interface KioskState {
   packWarning: string | null;
   /** What the lobby plays: the pack's playlist without what the operator leaves out. */
   playlist: PlaylistItem[];
+  panel: Panel;
   /** What a dark screen shows. */
   sleepShows: 'black' | 'clock';
   /** No PIN is set yet, and this is the time to set one: the page asks for it before all else. */
@@ -96,6 +121,8 @@ export type WindowEvent =
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'language'; language: Language }
+  /** All of them, as they are wanted from now on. */
+  | { type: 'aids'; aids: Aids }
   | { type: 'talk'; command: TalkCommand }
   /** Where a finger points; null when it is lifted. */
   | { type: 'pointing'; at: Pointing | null }

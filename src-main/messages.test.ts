@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readEvent } from './messages';
+import { noAids } from './stage/aids';
 
 it.each([
   { type: 'touched' },
@@ -8,6 +9,7 @@ it.each([
   { type: 'back' },
   { type: 'home' },
   { type: 'language', language: 'en' },
+  { type: 'aids', aids: { ...noAids(), size: 200, low: true } },
   { type: 'painted', scene: 'home' },
 ])('takes %j', (message) => {
   expect(readEvent(message)).toEqual(message);
@@ -24,6 +26,8 @@ it.each([
   { type: 'go', scene: 7 },
   { type: 'go', scene: 'https://example.org' },
   { type: 'language', language: 'fr' },
+  { type: 'aids', aids: { ...noAids(), size: 300 } },
+  { type: 'aids', aids: { size: 100 } },
   { type: 'touched', more: true },
 ])('refuses %j', (message) => {
   expect(readEvent(message)).toBeNull();

@@ -1,7 +1,7 @@
 /** The check of every message that arrives in main. */
 import { z } from 'zod';
 import { stroke } from '../data/schema';
-import type { Pointing, TalkCommand, WindowEvent } from './contract';
+import type { Aids, Pointing, TalkCommand, WindowEvent } from './contract';
 import { isScene } from './stage/scene';
 
 const scene = z.string().refine(isScene);
@@ -54,6 +54,16 @@ const pointing = z.union([
   z.strictObject({ stroke }),
 ]) satisfies z.ZodType<Pointing>;
 
+const aids = z.strictObject({
+  size: z.literal([100, 125, 150, 200]),
+  reading: z.boolean(),
+  contrast: z.boolean(),
+  still: z.boolean(),
+  low: z.boolean(),
+  left: z.boolean(),
+  volume: z.literal([1, 2, 3, 4]),
+}) satisfies z.ZodType<Aids>;
+
 const px = z.number().min(-20_000).max(20_000);
 const hole = z.strictObject({ x: px, y: px, width: px, height: px });
 
@@ -64,6 +74,7 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('language'), language: z.enum(['vi', 'en']) }),
+  z.strictObject({ type: z.literal('aids'), aids }),
   z.strictObject({ type: z.literal('talk'), command }),
   z.strictObject({ type: z.literal('pointing'), at: pointing.nullable() }),
   z.strictObject({ type: z.literal('hole'), at: hole.nullable() }),

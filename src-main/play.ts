@@ -80,6 +80,7 @@ export function openPlay({
     mode: flags.mode === undefined || flags.mode === 'present' ? settings.now().mode : flags.mode,
     language: flags.lang ?? settings.now().language,
     idle: settings.now().idle,
+    size: 100,
     present: settings.now().present,
     playlist: playlist(pack),
   });
@@ -153,6 +154,7 @@ export function openPlay({
       packRevision: revision,
       packWarning: warning,
       playlist: playlist(pack),
+      panel: settings.now().panel,
       sleepShows: settings.now().hours.closed,
       setUp: setUp(),
       stage: talks.screen(),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseSettings } from '../settings/read';
+import { noAids } from '../stage/aids';
 import type { StageView } from '../stage/stage';
 import { timeAt } from '../time';
 import type { Show } from '../windows/show';
@@ -19,6 +20,7 @@ const lobby: StageView = {
   owner: 'lobby',
   scene: 'home',
   language: 'vi',
+  aids: noAids(),
   trail: [],
   ground: 'day',
   lobby: null,

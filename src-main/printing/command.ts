@@ -16,7 +16,7 @@ import type { Journal } from '../journal';
 import { sentence } from '../pack/finding';
 import { loadPack } from '../pack/load';
 import { shownPack } from '../pack/shown';
-import { readSettings } from '../settings/read';
+import { parseSettings, readSettings } from '../settings/read';
 import { lockContents } from '../windows/contents';
 import { openGuests } from '../windows/guests';
 import type { Origin } from '../windows/origin';
@@ -141,6 +141,7 @@ function stateOf(pack: Pack): KioskState {
     packRevision: 1,
     packWarning: null,
     playlist: [],
+    panel: parseSettings({}).settings.panel,
     sleepShows: 'black',
     setUp: false,
     stage: stillStage({ scene: 'home', language: 'vi', ink: [], step: 0 }),

@@ -1,5 +1,6 @@
 /** The stage of a picture: what the hall would see of one step, with nothing over it but the drawing. */
 import type { Language, SceneAddress, StageState, Stroke } from '../contract';
+import { noAids } from '../stage/aids';
 
 export interface Still {
   scene: SceneAddress;
@@ -15,6 +16,7 @@ export function stillStage({ scene, language, ink, step }: Still): StageState {
     owner: 'presenter',
     scene,
     language,
+    aids: noAids(),
     trail: [],
     ground: 'day',
     lobby: null,

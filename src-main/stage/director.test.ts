@@ -6,6 +6,7 @@ const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  size: 100,
   present: { minutes: 20 },
   playlist: [{ scene: 'home', seconds: 10 }],
 };

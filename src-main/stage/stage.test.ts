@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noAids } from './aids';
 import {
   advance,
   cleaningMs,
@@ -18,6 +19,7 @@ const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  size: 100,
   present: { minutes: 20 },
   playlist: [{ scene: 'home', seconds: 10 }],
 };
@@ -69,6 +71,21 @@ describe('walking', () => {
   it('forgets the trail at home and keeps the language', () => {
     const view = after([{ type: 'language', language: 'en' }, go('people'), { type: 'home' }]);
     expect(view).toMatchObject({ scene: 'home', trail: [], language: 'en' });
+  });
+});
+
+describe('aids', () => {
+  const large: StageEvent = { type: 'aids', aids: { ...noAids(), size: 200, left: true } };
+
+  it('stay from scene to scene, and go with the visitor', () => {
+    const visit = [large, go('people'), { type: 'home' } as const];
+    expect(after(visit).aids).toMatchObject({ size: 200, left: true, reading: true });
+    expect(after(visit, 60).resetIn).toBe(20);
+    expect(after(visit, 80).aids).toEqual(noAids());
+  });
+
+  it.each(['maintain', 'present'] as const)('are not the next one’s: %s', (type) => {
+    expect(after([large, { type }]).aids).toEqual(noAids());
   });
 });
 
@@ -183,12 +200,14 @@ describe('the lobby', () => {
     { type: 'back' },
     { type: 'home' },
     { type: 'language', language: 'en' },
+    { type: 'aids', aids: { ...noAids(), size: 200 } },
   ])('hands over to the first $type as it is, and does nothing else', (first) => {
     const at = 18_000 + reachMs;
     expect(viewOf(played([10_000, tick], [at, first]), at)).toMatchObject({
       owner: 'visitor',
       scene: 'delegates?by=age&pick=a',
       language: 'vi',
+      aids: noAids(),
       trail: [],
       lobby: null,
     });
@@ -325,6 +344,7 @@ const someConfig: fc.Arbitrary<StageConfig> = fc.record({
   mode: fc.constantFrom('browse', 'lobby'),
   language: fc.constant('vi'),
   idle: fc.constant({ seconds: 60, warning: 20 }),
+  size: fc.constant(100),
   present: fc.constant({ minutes: 20 }),
   playlist,
 });
@@ -344,6 +364,9 @@ const event: fc.Arbitrary<StageEvent> = fc.oneof(
   fc
     .constantFrom('vi' as const, 'en' as const)
     .map((language) => ({ type: 'language' as const, language })),
+  fc
+    .record({ size: fc.constantFrom(100 as const, 200 as const), contrast: fc.boolean() })
+    .map((some) => ({ type: 'aids' as const, aids: { ...noAids(), ...some } })),
   someHours.map((hours) => ({ type: 'hours' as const, hours })),
   someConfig.map((config) => ({ type: 'config' as const, config })),
 );

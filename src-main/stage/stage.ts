@@ -9,7 +9,9 @@
  * Without a lobby a visitor at home, in the first language, is what the screen rests in.
  * Times are milliseconds of a clock that only goes forward.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type {
+  Aids,
   Ground,
   Language,
   LobbyState,
@@ -18,6 +20,7 @@ import type {
   SceneAddress,
   StageState,
 } from '../contract';
+import { noAids, withAids } from './aids';
 import { phaseOf, sceneOf, turnsOf, type Item } from './turns';
 import { home, walk, type Walk } from './walk';
 
@@ -27,6 +30,8 @@ export interface StageConfig {
   language: Language;
   /** Seconds without touch until the warning, and from the warning to the reset. */
   idle: { seconds: number; warning: number };
+  /** The size of text that a visit starts with, in percent. */
+  size: Aids['size'];
   /** Minutes without input until a speaker's screen is given back, without a warning. */
   present: { minutes: number };
   /** What the lobby plays, at least one item. */
@@ -45,6 +50,7 @@ export interface Stage {
   readonly owner: Owner;
   readonly scene: SceneAddress;
   readonly language: Language;
+  readonly aids: Aids;
   readonly trail: readonly SceneAddress[];
   readonly ground: Ground;
   /** When people were last heard of. */
@@ -57,11 +63,16 @@ export interface Stage {
 }
 
 /** What people do. */
-export type InputEvent = Walk | { type: 'touched' } | { type: 'language'; language: Language };
+export type InputEvent =
+  | Walk
+  | { type: 'touched' }
+  | { type: 'language'; language: Language }
+  | { type: 'aids'; aids: Aids };
 
 const inputs: readonly string[] = [
   'touched',
   'language',
+  'aids',
   'go',
   'change',
   'back',
@@ -95,6 +106,7 @@ export function openStage(
     owner: 'visitor',
     scene,
     language: config.language,
+    aids: noAids(config.size),
     trail: [],
     ground: 'day',
     heardAt: now,
@@ -144,6 +156,7 @@ function rest(stage: Stage, now: number): Stage {
     owner: 'visitor',
     scene: home,
     language: config.language,
+    aids: noAids(config.size),
     trail: [],
     ground: hours.evening ? 'evening' : 'day',
     cleanUntil: null,
@@ -185,14 +198,16 @@ function input(stage: Stage, event: InputEvent, now: number): Stage {
   return { ...act(stage, event), heardAt: now };
 }
 
-/** Gives the screen to somebody as it is at this moment. */
+/** Gives the screen to somebody as it is at this moment, but for what the last one needed to see it. */
 function take(stage: Stage, owner: Owner, now: number): Stage {
-  return { ...stage, owner, scene: sceneAt(stage, now), heardAt: now };
+  const aids = noAids(stage.config.size);
+  return { ...stage, owner, scene: sceneAt(stage, now), aids, heardAt: now };
 }
 
 function act(stage: Stage, event: InputEvent): Stage {
   if (event.type === 'touched') return stage;
   if (event.type === 'language') return { ...stage, language: event.language };
+  if (event.type === 'aids') return { ...stage, aids: withAids(stage.aids, event.aids) };
   return { ...stage, ...walk(stage, event) };
 }
 
@@ -200,7 +215,7 @@ function act(stage: Stage, event: InputEvent): Stage {
 export type StageView = Omit<StageState, 'talk' | 'picking'>;
 
 export function viewOf(stage: Stage, now: number): StageView {
-  const { config, owner, language, trail, ground, cleanUntil } = stage;
+  const { config, owner, language, aids, trail, ground, cleanUntil } = stage;
   const asleep = isAsleep(stage, now);
   const left = Math.ceil((endOf(stage) - now) / 1000);
   const cleaning = cleanUntil === null ? null : Math.max(1, left);
@@ -210,6 +225,7 @@ export function viewOf(stage: Stage, now: number): StageView {
     owner,
     scene: sceneAt(stage, now),
     language,
+    aids,
     trail: [...trail],
     ground,
     lobby: rotates(stage) ? lobbyAt(stage, now) : null,
@@ -249,9 +265,10 @@ function isWarned({ owner, cleanUntil }: Stage): boolean {
 }
 
 /** Is the screen as nobody left it? */
-function isResting({ config, owner, scene, language, trail }: Stage): boolean {
+function isResting({ config, owner, scene, language, aids, trail }: Stage): boolean {
   if (owner !== 'visitor' || config.mode === 'lobby') return owner === 'lobby';
-  return scene === home && language === config.language && trail.length === 0;
+  const plain = isDeepStrictEqual(aids, noAids(config.size));
+  return scene === home && language === config.language && trail.length === 0 && plain;
 }
 
 /** Is nobody there? In the lobby at once; at home after as long as a visit is kept. */

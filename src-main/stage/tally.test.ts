@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { timeAt } from '../time';
+import { noAids } from './aids';
 import type { StageView } from './stage';
 import { openTally, type Tally } from './tally';
 
@@ -8,6 +9,7 @@ const lobby = (played: number): StageView => ({
   owner: 'lobby',
   scene: 'home',
   language: 'vi',
+  aids: noAids(),
   trail: [],
   ground: 'evening',
   lobby: { item: 0, phase: 'show', played },

@@ -8,6 +8,7 @@ const config: StageConfig = {
   mode: 'lobby',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  size: 100,
   present: { minutes: 20 },
   playlist: [{ scene: 'delegates?by=age', seconds: 10 }],
 };

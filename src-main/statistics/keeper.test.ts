@@ -11,6 +11,7 @@ const view = viewOf(
       mode: 'browse',
       language: 'vi',
       idle: { seconds: 60, warning: 20 },
+      size: 100,
       present: { minutes: 20 },
       playlist: [],
     },

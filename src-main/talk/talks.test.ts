@@ -11,6 +11,7 @@ const config: StageConfig = {
   mode: 'lobby',
   language: 'vi',
   idle: { seconds: 60, warning: 20 },
+  size: 100,
   present: { minutes: 20 },
   playlist: [{ scene: 'results', seconds: 10 }],
 };

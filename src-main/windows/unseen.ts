@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { KioskState, Language, SceneAddress, StageState } from '../contract';
 import type { Size } from '../cli';
+import { noAids } from '../stage/aids';
 import { openUnseenPage, type PagePlan, type UnseenPage } from './unseen-page';
 
 export interface UnseenPlan extends PagePlan {
@@ -70,6 +71,7 @@ function stageOf(stage: StageState, { scene, language }: UnseenScene): StageStat
     owner: 'visitor',
     scene,
     language,
+    aids: noAids(),
     trail: [],
     ground: 'day',
     lobby: null,

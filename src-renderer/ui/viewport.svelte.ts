@@ -1,8 +1,15 @@
+import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+
+/** Why a u may be larger or smaller than the screen alone would have it. */
+type Cause = 'talk' | 'pinning' | 'aids';
+
 /** What the layouts need to know of the screen: its way up, and how many CSS pixels a u has. */
 class Viewport {
   #width = $state(window.innerWidth);
   #height = $state(window.innerHeight);
-  #enlarged = $state(1);
+  readonly #factors = new SvelteMap<Cause, number>();
+  readonly #enlarged = $derived([...this.#factors.values()].reduce((all, one) => all * one, 1));
 
   readonly portrait = $derived(this.#height > this.#width);
   readonly u = $derived(
@@ -19,10 +26,23 @@ class Viewport {
     });
   }
 
-  /** Makes every u so many times as large as usual, in the layouts and in ui/tokens.css. */
-  enlarge(factor: number): void {
-    this.#enlarged = factor;
-    document.documentElement.style.setProperty('--enlarged', String(factor));
+  /**
+   * Makes every u so many times as large as usual, in the layouts and in ui/tokens.css, on top of what
+   * other causes do; returns the function that ends it.
+   */
+  enlarge(cause: Cause, factor: number): () => void {
+    this.#factors.set(cause, factor);
+    this.#tell();
+    return () => {
+      this.#factors.delete(cause);
+      this.#tell();
+    };
+  }
+
+  #tell(): void {
+    // Whoever enlarges in an effect does not wait for what others do.
+    const enlarged = untrack(() => this.#enlarged);
+    document.documentElement.style.setProperty('--enlarged', String(enlarged));
   }
 }
 
