@@ -20,6 +20,12 @@ const vi = {
   'still-here': 'Bạn còn xem không?',
   'touch-to-explore': 'Chạm để khám phá',
   'touch-to-stay': 'Chạm vào đây để xem tiếp. Nếu không, màn hình trở về trang đầu.',
+  // aids
+  aids: 'Trợ giúp',
+  search: 'Tìm',
+  read: 'Đọc chữ',
+  picture: 'Xem hình',
+  take: 'Mang về',
   // figures
   source: 'Nguồn',
   according: 'Theo',
@@ -220,6 +226,12 @@ const en: Record<MessageKey, string> = {
   'still-here': 'Are you still there?',
   'touch-to-explore': 'Touch to explore',
   'touch-to-stay': 'Touch here to go on. Otherwise the screen returns to the start.',
+  // aids
+  aids: 'Help',
+  search: 'Search',
+  read: 'Read',
+  picture: 'Picture',
+  take: 'Take away',
   source: 'Source',
   according: 'After',
   'where-from': 'Where does this figure come from?',
