@@ -1,4 +1,5 @@
 import type {
+  Aids,
   KioskState,
   Language,
   Localized,
@@ -7,7 +8,8 @@ import type {
 } from '../../src-main/contract';
 import { indexPack, type Content } from '../model/content';
 import { changeScene, formatScene, parseScene, type Scene, type View } from '../model/scene';
-import { fill, messages, type MessageKey } from '../text/messages';
+import { tellerOf, type Teller } from '../reading/teller';
+import { fill, messagesIn, type MessageKey } from '../text/messages';
 
 /**
  * What this window knows: the state that main pushed, and what follows from it.
@@ -27,6 +29,8 @@ class Kiosk {
   /** Is a talk given? A step of its own: scenes stay as they are while a talk only draws or counts. */
   readonly inTalk = $derived(this.ready && this.stage.talk !== null);
   readonly language: Language = $derived(this.stage.language);
+  /** Tells the content in the visitor's language, in plain words. */
+  readonly teller: Teller = $derived(tellerOf(this.content, this.language));
 
   /** Connects to main; returns the function that lets go. */
   connect(): () => void {
@@ -103,6 +107,20 @@ class Kiosk {
     window.kiosk.send({ type: 'language', language });
   }
 
+  get aids(): Aids {
+    return this.stage.aids;
+  }
+
+  /** Is the scene told as text instead of drawn? */
+  get reads(): boolean {
+    return this.aids.reading && !this.inTalk;
+  }
+
+  /** Asks for other aids; those that are not named stay. */
+  aid(change: Partial<Aids>): void {
+    window.kiosk.send({ type: 'aids', aids: { ...this.aids, ...change } });
+  }
+
   /** A text of the pack in the visitor's language. */
   tell(text: Localized): string {
     return text[this.language];
@@ -110,7 +128,7 @@ class Kiosk {
 
   /** A text of the interface in the visitor's language. */
   say(key: MessageKey): string {
-    return messages[this.language][key];
+    return messagesIn(this.language)[key];
   }
 
   /** A text of the interface with values in its places. */

@@ -1,0 +1,7 @@
+import type { Scene } from '../../model/scene';
+import type { Reading } from '../reading';
+import type { Teller } from '../teller';
+
+export function readDelegates(_scene: Scene, { say }: Teller): Reading {
+  return { eyebrow: '', title: say('delegates'), parts: [], source: '' };
+}

@@ -1,0 +1,7 @@
+import type { Scene } from '../../model/scene';
+import type { Reading } from '../reading';
+import type { Teller } from '../teller';
+
+export function readPeople(_scene: Scene, { say }: Teller): Reading {
+  return { eyebrow: '', title: say('people'), parts: [], source: '' };
+}
