@@ -10,10 +10,18 @@ import { CHAPTERS } from '../src-renderer/scenes/results/chapters';
 export { VIEWS as views };
 
 export const DATA = resolve(import.meta.dirname, '../data');
+const WORDS = resolve(import.meta.dirname, '../src-renderer/text/languages');
 
 /** A file of the built-in pack, as written. */
 export function packFile<K extends PackFileName>(name: K): RawPack[K] {
   return JSON.parse(readFileSync(join(DATA, `${name}.json`), 'utf8')) as RawPack[K];
+}
+
+/** What the interface says in a language, as written. */
+export function wordsFile(code: string): { name: string; messages: Record<string, string> } {
+  return JSON.parse(readFileSync(join(WORDS, `${code}.json`), 'utf8')) as ReturnType<
+    typeof wordsFile
+  >;
 }
 
 const delegates = packFile('delegates');

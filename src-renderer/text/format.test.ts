@@ -162,7 +162,8 @@ describe('dates', () => {
   ])('%s', (iso, vi, en, short) => {
     expect(formatDate(iso, 'vi')).toBe(vi);
     expect(formatDate(iso, 'en')).toBe(en);
-    expect(formatShortDate(iso)).toBe(short);
+    expect(formatShortDate(iso, 'vi')).toBe(short);
+    expect(formatShortDate(iso, 'en')).toBe(en);
   });
 });
 

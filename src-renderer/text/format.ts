@@ -1,6 +1,7 @@
 import type { Comparator, Language, ResolvedFigure, Unit } from '../../src-main/contract';
+import { wordsOf } from './languages';
+import { fill } from './messages';
 
-const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const MONTHS_A_YEAR = 12;
 /** More digits than any source prints; a plain number keeps the digits that it has. */
 const MAX_DIGITS = 6;
@@ -9,23 +10,25 @@ const COMPUTED_DIGITS = 2;
 
 /** `1234.5` → `1.234,5` (vi) or `1,234.5` (en); `digits` fixes the number of decimals. */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  return new Intl.NumberFormat(LOCALES[language], {
+  return new Intl.NumberFormat(wordsOf(language).locale, {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? MAX_DIGITS,
   }).format(value);
 }
 
-const MONTHS: Record<Language, (count: number) => string> = {
-  vi: (count) => `${count} tháng`,
-  en: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
-};
+/** `11 tháng`; `1 month`, `2 months`. */
+function months(count: number, language: Language): string {
+  const { locale, span } = wordsOf(language);
+  const rule = new Intl.PluralRules(locale).select(count);
+  return fill(rule === 'one' ? span.one : span.other, { months: count });
+}
 
 /** 827 months and the word ` tuổi` → `68 tuổi 11 tháng`; whole years have no months. */
-export function formatMonths(months: number, yearWord: string, language: Language): string {
-  const years = Math.floor(months / MONTHS_A_YEAR);
-  const rest = months % MONTHS_A_YEAR;
-  if (years === 0) return MONTHS[language](rest);
-  return `${years}${yearWord}${rest > 0 ? ` ${MONTHS[language](rest)}` : ''}`;
+export function formatMonths(count: number, yearWord: string, language: Language): string {
+  const years = Math.floor(count / MONTHS_A_YEAR);
+  const rest = count % MONTHS_A_YEAR;
+  if (years === 0) return months(rest, language);
+  return `${years}${yearWord}${rest > 0 ? ` ${months(rest, language)}` : ''}`;
 }
 
 const SIGNS: Record<Comparator, string> = {
@@ -38,32 +41,6 @@ const SIGNS: Record<Comparator, string> = {
   lt: '<',
   lte: '≤',
 };
-
-const WORDS: Record<Language, Record<Comparator, string>> = {
-  vi: {
-    eq: '',
-    range: '',
-    almost: 'gần',
-    about: 'khoảng',
-    gt: 'trên',
-    gte: 'từ',
-    lt: 'dưới',
-    lte: 'không quá',
-  },
-  en: {
-    eq: '',
-    range: '',
-    almost: 'nearly',
-    about: 'about',
-    gt: 'over',
-    gte: 'at least',
-    lt: 'under',
-    lte: 'at most',
-  },
-};
-
-/** A rank of at most so many is a place among the first so many, not an amount. */
-const RANK: Record<Language, string> = { vi: 'nhóm', en: 'top' };
 
 /** A figure taken apart, so that a mark can set its parts in different sizes. */
 export interface FigureText {
@@ -100,11 +77,13 @@ export function figureText(
 ): FigureText {
   const { comparator } = figure;
   const ranked = unit.kind === 'rank' && comparator === 'lte';
-  const sign = ranked ? RANK[language] : style === 'signs' ? SIGNS[comparator] : '';
+  // A rank of at most so many is a place among the first so many, not an amount.
+  const words = wordsOf(language).comparators;
+  const sign = ranked ? words.rank : style === 'signs' ? SIGNS[comparator] : '';
   const suffix = unit.kind === 'duration' ? '' : unit.suffix[language];
   const number = formatAmount(figure, unit, language);
   return {
-    comparator: sign || WORDS[language][comparator],
+    comparator: sign || words[comparator],
     number,
     unit: suffix.trim(),
     spaced: suffix.startsWith(' '),
@@ -124,51 +103,45 @@ export function formatFigure(
   return `${head}${parts.number}${parts.spaced ? ' ' : ''}${parts.unit}`;
 }
 
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+interface Day {
+  day: number;
+  month: number;
+  year: number;
+}
 
-function splitDate(iso: string): { day: number; month: number; year: number } {
+function splitDate(iso: string): Day {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { day, month, year };
 }
 
-/** `2025-09-17` → `ngày 17 tháng 9 năm 2025`, or `17 September 2025`. */
-export function formatDate(iso: string, language: Language): string {
-  const { day, month, year } = splitDate(iso);
-  if (language === 'en') return `${day} ${MONTHS_EN[month - 1] ?? ''} ${year}`;
-  // Decree 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a leading zero.
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+/** Fills a language's pattern of a date: `{day}` or `{dd}`, `{month}` or its `{name}`, `{year}`. */
+function dateAs(form: 'long' | 'short' | 'days', language: Language, date: Day, from = 0): string {
+  const { date: forms } = wordsOf(language);
+  const dd = String(date.day).padStart(2, '0');
+  return fill(forms[form], { ...date, dd, name: forms.months[date.month - 1] ?? '', from });
 }
 
-/** `2025-09-17` → `17/9/2025` in both languages. */
-export function formatShortDate(iso: string): string {
-  const { day, month, year } = splitDate(iso);
-  return `${day}/${month}/${year}`;
+/**
+ * `2025-09-17` → `ngày 17 tháng 9 năm 2025`, or `17 September 2025`. In Vietnamese as Decree
+ * 30/2020/NĐ-CP has it: days below 10 and months 1 and 2 take a leading zero.
+ */
+export function formatDate(iso: string, language: Language): string {
+  return dateAs('long', language, splitDate(iso));
+}
+
+/** `2025-09-17` → `17/9/2025`, or `17 September 2025`. */
+export function formatShortDate(iso: string, language: Language): string {
+  return dateAs('short', language, splitDate(iso));
 }
 
 /** `2021/2025` → `2021–2025`; `2025-09-15/2025-09-17` → `15–17/9/2025`, `15–17 September 2025`. */
 export function formatPeriod(period: string, language: Language): string {
-  const show = (part: string): string => {
-    if (!part.includes('-')) return part;
-    return language === 'en' ? formatDate(part, 'en') : formatShortDate(part);
-  };
+  const show = (part: string): string =>
+    part.includes('-') ? formatShortDate(part, language) : part;
   const [from = '', to] = period.split('/');
   if (to === undefined) return show(from);
   if (from.slice(0, -2) === to.slice(0, -2) && from.includes('-')) {
-    return `${splitDate(from).day}–${show(to)}`;
+    return dateAs('days', language, splitDate(to), splitDate(from).day);
   }
   return `${show(from)}–${show(to)}`;
 }

@@ -1,6 +1,8 @@
 import type { Formula, Language } from '../../src-main/contract';
 import type { Content } from '../model/content';
 import { formatFigure } from './format';
+import { wordsOf } from './languages';
+import { fill } from './messages';
 
 /** A formula with its numbers in words: `73 đại biểu ÷ 399 đại biểu × 100`. */
 export function formulaWords(formula: Formula, content: Content, language: Language): string {
@@ -11,7 +13,7 @@ export function formulaWords(formula: Formula, content: Content, language: Langu
     return formatFigure(figure, content.unit(figure.unit), language);
   });
   const [first = '', second = ''] = names;
-  const vi = language === 'vi';
+  const forms = wordsOf(language).formulas;
   switch (formula.op) {
     case 'share':
       return `${first} ÷ ${second} × 100`;
@@ -22,20 +24,10 @@ export function formulaWords(formula: Formula, content: Content, language: Langu
     case 'ratio':
       return `${first} ÷ ${second}`;
     case 'per-year':
-      return vi
-        ? `${first} ÷ ${formula.years} năm (chia đều)`
-        : `${first} ÷ ${formula.years} years (evenly)`;
     case 'growth-rate':
-      return vi
-        ? `Mỗi năm tăng cùng một tỉ lệ, ${formula.years} năm, từ ${first} đến ${second}`
-        : `The same rate every year, for ${formula.years} years, from ${first} to ${second}`;
+      return fill(forms[formula.op], { years: formula.years, first, second });
     case 'union':
-      return vi
-        ? `Số người khác nhau trong: ${names.join(', ')}`
-        : `Different people in: ${names.join(', ')}`;
     case 'intersection':
-      return vi
-        ? `Số người có trong cả: ${names.join(', ')}`
-        : `People in all of: ${names.join(', ')}`;
+      return fill(forms[formula.op], { names: names.join(', ') });
   }
 }

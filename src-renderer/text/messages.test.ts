@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../model/scene';
-import { fill, messages, type MessageKey } from './messages';
+import en from './languages/en.json';
+import vi from './languages/vi.json';
+import { fill, messagesIn, type MessageKey } from './messages';
 
-const keys = Object.keys(messages.vi) as MessageKey[];
+const keys = Object.keys(vi.messages) as MessageKey[];
 const places = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
+  [...text.matchAll(/\{([\w-]+)\}/g)].map(([place]) => place).sort();
 
-it('has every text in both languages', () => {
-  expect(Object.keys(messages.en).sort()).toEqual([...keys].sort());
+it('has every text in English as well, in the same order', () => {
+  expect(Object.keys(en.messages)).toEqual(keys);
 });
 
 it.each(keys)('“%s” has words, and the same places in both languages', (key) => {
-  const [vi, en] = [messages.vi[key], messages.en[key]];
-  for (const text of [vi, en]) {
+  for (const text of [vi.messages[key], en.messages[key]]) {
     expect(text).not.toBe('');
     expect(text).toBe(text.trim());
     expect(text).toBe(text.normalize('NFC'));
   }
-  expect(places(en)).toEqual(places(vi));
+  expect(places(en.messages[key])).toEqual(places(vi.messages[key]));
 });
 
 it('names every view', () => {
-  for (const view of VIEWS) expect(keys).toContain(view);
+  for (const view of VIEWS) expect(messagesIn('vi')[view]).toBeTruthy();
 });
 
 describe('filling places', () => {
@@ -31,14 +32,5 @@ describe('filling places', () => {
 
   it('shows zero, and leaves a place without a value as it is', () => {
     expect(fill('{a} {b}', { a: 0 })).toBe('0 {b}');
-  });
-
-  it('fills every message completely when given its places', () => {
-    for (const key of keys) {
-      for (const text of [messages.vi[key], messages.en[key]]) {
-        const values = Object.fromEntries(places(text).map((place) => [place.slice(1, -1), 7]));
-        expect(fill(text, values)).not.toMatch(/[{}]/);
-      }
-    }
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { content } from '../../testing/pack';
-import { find, fold, pages, type Place } from './search';
+import { fold } from './fold';
+import { find, pages, type Place } from './search';
 
 const steps: Place[] = ['Đại hội', 'Tuổi của đại biểu', 'Tuổi của đại biểu', 'Dân tộc'].map(
   (title, step) => ({ title, step }),

@@ -3,20 +3,17 @@ import type { SceneAddress, TalkStep } from '../../../src-main/contract';
 import type { Content } from '../../model/content';
 import { BRANCHES } from '../../model/resolution';
 import { formatScene, VIEWS } from '../../model/scene';
-import { fill, messages } from '../../text/messages';
+import { fill, messagesIn } from '../../text/messages';
+import { fold } from './fold';
 import { stepTitle } from './step-title';
 import { words } from './words';
 
 /** What can be found: a step of the talk by its place from 0, or a page outside of it. */
 export type Place = { title: string } & ({ step: number } | { scene: SceneAddress });
 
-/** `Đại biểu` → `dai bieu`. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-
 /** Pages of the kiosk that a speaker may be asked about. */
 export function pages({ pack }: Content): Place[] {
-  const say = messages.vi;
+  const say = messagesIn('vi');
   const { delegates, results, targets, people } = pack;
   return [
     ...VIEWS.map((view) => ({ title: say[view], scene: view })),
