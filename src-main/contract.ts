@@ -103,6 +103,8 @@ export interface KioskState {
   /** What the lobby plays: the pack's playlist without what the operator leaves out. */
   playlist: PlaylistItem[];
   panel: Panel;
+  /** Where a copy of the content can be read with a network; null where there is none. */
+  publicAddress: string | null;
   /** What a dark screen shows. */
   sleepShows: 'black' | 'clock';
   /** No PIN is set yet, and this is the time to set one: the page asks for it before all else. */

@@ -14,6 +14,7 @@ import { servePack } from './pack/source';
 import { followClock } from './schedule/clock';
 import { openSettings, type SettingsStore } from './settings/store';
 import { direct, type Director } from './stage/director';
+import { languagesOf } from './stage/languages';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
 import { openTally } from './stage/tally';
@@ -78,7 +79,7 @@ export function openPlay({
     playable(pack?.playlist.items ?? [], settings.now());
   const config = (pack?: Pack): StageConfig => ({
     mode: flags.mode === undefined || flags.mode === 'present' ? settings.now().mode : flags.mode,
-    language: flags.lang ?? settings.now().language,
+    ...languagesOf(flags.lang ?? settings.now().language, pack),
     idle: settings.now().idle,
     size: 100,
     present: settings.now().present,
@@ -155,6 +156,7 @@ export function openPlay({
       packWarning: warning,
       playlist: playlist(pack),
       panel: settings.now().panel,
+      publicAddress: settings.now().publicAddress ?? null,
       sleepShows: settings.now().hours.closed,
       setUp: setUp(),
       stage: talks.screen(),

@@ -20,7 +20,7 @@ describe('parseSettings', () => {
 
   it('replaces only the broken part, and says so', () => {
     const { settings, problems } = parseSettings({
-      language: 'fr',
+      language: 'French',
       pack: '/srv/pack',
       idle: { seconds: 1 },
     });

@@ -1,5 +1,6 @@
 /** What the operator decides about this machine: each part with its default and its safe bounds. */
 import { z } from 'zod';
+import { language } from '../../data/schema';
 
 /** A time of the day, 00:00 to 24:00. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -11,8 +12,8 @@ const allDay = [{ from: '00:00', to: '24:00' }];
 const weekday = openings.default(allDay);
 
 export const parts = {
-  /** The language that a visit starts with. */
-  language: z.enum(['vi', 'en']).default('vi'),
+  /** The language that a visit starts with; the pack's first where the pack has not got it. */
+  language: language.default('vi'),
   /** What the screen is for, unless the command line says it. */
   mode: z.enum(['browse', 'lobby']).default('browse'),
   /** Folder of another content pack; the built-in one where it is absent. */
@@ -52,6 +53,11 @@ export const parts = {
       bottom: z.int().min(0).max(2500).default(800),
     })
     .prefault({}),
+  /** Where a copy of the content can be read with a network: it stands in the codes that are taken away. */
+  publicAddress: z
+    .url({ protocol: /^https?$/ })
+    .max(120)
+    .optional(),
   /** The display to fill, by the identity that the operator's screen shows; the main one where absent. */
   display: z.string().min(1).max(200).optional(),
   /** Items of the pack's playlist that the lobby leaves out, by id. */

@@ -11,7 +11,7 @@ it.each([
   [{ idle: { seconds: 1 } }, 'Hỏi khách sau khi không ai chạm (giây): phải từ 5 trở lên'],
   [{ idle: { warning: 500 } }, 'Thời gian đếm ngược (giây): không được quá 120'],
   [{ idle: 60 }, 'Thời gian chờ: phải là một nhóm cài đặt { }'],
-  [{ language: 'fr' }, 'Ngôn ngữ ban đầu: phải là một trong các giá trị vi, en'],
+  [{ language: 'Việt' }, 'Ngôn ngữ ban đầu: phải là mã ngôn ngữ như vi, en'],
   [{ volume: 1.5 }, 'Âm lượng (%): phải là số nguyên'],
   [{ pack: '' }, 'Thư mục nội dung: không được bỏ trống'],
   [

@@ -27,6 +27,7 @@ const names: Record<string, string> = {
   panel: 'Màn hình',
   'panel.inches': 'Đường chéo màn hình (inch)',
   'panel.bottom': 'Cạnh dưới cách sàn (mm)',
+  publicAddress: 'Địa chỉ bản công khai',
   display: 'Hiện trên màn hình',
   leaveOut: 'Những gì màn chờ lần lượt trình chiếu',
   statistics: 'Thống kê lượt xem',
@@ -46,7 +47,9 @@ const kinds: Record<string, string> = {
 /** @param part the setting that `issue` was found in; nothing for all settings as a whole. */
 export function sentenceOf(issue: z.core.$ZodIssue, part?: string): string {
   const path = [...(part === undefined ? [] : [part]), ...issue.path].map(String);
-  return path.length === 0 ? capital(faultOf(issue)) : `${nameOf(path)}: ${faultOf(issue)}`;
+  return path.length === 0
+    ? capital(faultOf(issue, path))
+    : `${nameOf(path)}: ${faultOf(issue, path)}`;
 }
 
 function nameOf(path: readonly string[]): string {
@@ -57,7 +60,7 @@ function nameOf(path: readonly string[]): string {
   return ways.map((way) => names[way]).find((name) => name !== undefined) ?? path.join('.');
 }
 
-function faultOf(issue: z.core.$ZodIssue): string {
+function faultOf(issue: z.core.$ZodIssue, path: readonly string[]): string {
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string' ? 'không được bỏ trống' : `phải từ ${issue.minimum} trở lên`;
@@ -68,7 +71,9 @@ function faultOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `phải là một trong các giá trị ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
-      return 'phải là giờ viết như 07:30, từ 00:00 đến 24:00';
+      return path[0] === 'language'
+        ? 'phải là mã ngôn ngữ như vi, en'
+        : 'phải là giờ viết như 07:30, từ 00:00 đến 24:00';
     case 'invalid_key':
       return 'ngày phải có trong lịch và viết như 2026-01-31';
     case 'unrecognized_keys':
