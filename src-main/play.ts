@@ -17,6 +17,7 @@ import { direct, type Director } from './stage/director';
 import { languagesOf } from './stage/languages';
 import { playable } from './stage/playlist';
 import type { StageConfig } from './stage/stage';
+import { startSize } from './stage/start-size';
 import { openTally } from './stage/tally';
 import { shownPack } from './pack/shown';
 import { openTalkFile } from './talk/kept';
@@ -81,7 +82,7 @@ export function openPlay({
     mode: flags.mode === undefined || flags.mode === 'present' ? settings.now().mode : flags.mode,
     ...languagesOf(flags.lang ?? settings.now().language, pack),
     idle: settings.now().idle,
-    size: 100,
+    size: startSize(settings.now().panel),
     present: settings.now().present,
     playlist: playlist(pack),
   });

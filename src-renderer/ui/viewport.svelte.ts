@@ -1,8 +1,10 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import type { Panel } from '../../src-main/contract';
+import { panelOf, type Size, type Standing } from './panel';
 
 /** Why a u may be larger or smaller than the screen alone would have it. */
-type Cause = 'talk' | 'pinning' | 'aids';
+type Cause = 'talk' | 'pinning' | 'aids' | 'low';
 
 /** What the layouts need to know of the screen: its way up, and how many CSS pixels a u has. */
 class Viewport {
@@ -10,6 +12,16 @@ class Viewport {
   #height = $state(window.innerHeight);
   readonly #factors = new SvelteMap<Cause, number>();
   readonly #enlarged = $derived([...this.#factors.values()].reduce((all, one) => all * one, 1));
+
+  #panel = $state.raw<Panel>();
+
+  readonly size: Size = $derived({ width: this.#width, height: this.#height });
+  /** How this window's panel stands; undefined until `stand` has told its profile. */
+  readonly standing: Standing | undefined = $derived(
+    this.#panel && panelOf(this.#panel, this.size),
+  );
+  /** CSS pixels in a millimetre of the panel; 0 where nothing is known of it. */
+  readonly mm = $derived(this.standing?.mm ?? 0);
 
   readonly portrait = $derived(this.#height > this.#width);
   readonly u = $derived(
@@ -23,7 +35,14 @@ class Viewport {
     window.addEventListener('resize', () => {
       this.#width = window.innerWidth;
       this.#height = window.innerHeight;
+      this.#tell();
     });
+  }
+
+  /** Tells what panel the window fills; in a window of its own it is taken to be as large as the window. */
+  stand(panel: Panel): void {
+    this.#panel = panel;
+    this.#tell();
   }
 
   /**
@@ -41,8 +60,9 @@ class Viewport {
 
   #tell(): void {
     // Whoever enlarges in an effect does not wait for what others do.
-    const enlarged = untrack(() => this.#enlarged);
+    const [enlarged, mm] = untrack(() => [this.#enlarged, this.mm]);
     document.documentElement.style.setProperty('--enlarged', String(enlarged));
+    if (mm > 0) document.documentElement.style.setProperty('--mm', `${mm}px`);
   }
 }
 
