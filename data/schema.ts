@@ -17,8 +17,14 @@ export const text = z
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
 const isoDate = z.iso.date();
 
-/** The same text in every language of the kiosk. */
-export const localized = z.strictObject({ vi: text, en: text });
+/** A language by its code, with the script where it must be told: `vi`, `en`, `zh-Hant` (BCP 47). */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/);
+
+/**
+ * The same text in the languages of the pack. Vietnamese and English stand always; where a further language
+ * is missing, English stands in.
+ */
+export const localized = z.object({ vi: text, en: text }).catchall(text);
 
 /** Where a fact stands: a document of sources.json and one of its sections. */
 export const sourceRef = z.strictObject({ document: id, section: text });
@@ -98,6 +104,8 @@ export const manifestFile = z.strictObject({
   schema: z.literal(1),
   id,
   name: localized,
+  /** What the pack can be read in, in the order in which it is offered. */
+  languages: z.array(language).min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   date: isoDate,
 });
@@ -108,7 +116,7 @@ export const unitsFile = z.strictObject({
       id,
       label: localized,
       /** What follows the number, with its blank: `%`, ` tỉ đồng`. */
-      suffix: z.strictObject({ vi: z.string(), en: z.string() }),
+      suffix: z.object({ vi: z.string(), en: z.string() }).catchall(z.string()),
       /** `duration` counts months, its suffix is the word for years; `rank` is a place among the first so many. */
       kind: z.enum(['count', 'share', 'money', 'rate', 'measure', 'duration', 'rank']),
     }),
@@ -464,7 +472,7 @@ export type PackFileName = keyof typeof packFiles;
 export type RawPack = { [K in PackFileName]: z.infer<(typeof packFiles)[K]> };
 
 export type Localized = z.infer<typeof localized>;
-export type Language = keyof Localized;
+export type Language = z.infer<typeof language>;
 export type SourceRef = z.infer<typeof sourceRef>;
 export type Comparator = z.infer<typeof comparator>;
 export type Formula = z.infer<typeof formula>;

@@ -114,9 +114,9 @@ test('a scene that stays empty and one that throws fail, and are named', async (
   expect(report.passed).toBe(false);
   const { result, found } = resultOf(report, 'scenes');
   expect(result).toBe('failed');
-  expect(found).toContain('targets (tiếng Việt): trang báo lỗi');
+  expect(found).toContain('targets (Tiếng Việt): trang báo lỗi');
   expect(found).toContain('thử lỗi');
-  expect(found).toContain('people (tiếng Việt): không hiện gì');
+  expect(found).toContain('people (Tiếng Việt): không hiện gì');
   expect(found).not.toContain('home');
 });
 

@@ -62,7 +62,7 @@ describe('bad flags', () => {
     [['-h'], 'Unknown flag: -h'],
     [['--'], 'Unknown flag: --'],
     [['--mode', 'kiosk'], 'Bad value: --mode kiosk (needs browse|present|lobby)'],
-    [['--lang', 'fr'], 'Bad value: --lang fr'],
+    [['--lang', 'French'], 'Bad value: --lang French (needs vi|en|…)'],
     [['--help=yes'], 'Bad value: --help yes'],
     [['--mode'], 'Missing value: --mode'],
     [['--pack='], 'Missing value: --pack DIR'],
@@ -88,7 +88,7 @@ describe('bad flags', () => {
   });
 
   it('reports all errors, Vietnamese first, each in one line', () => {
-    const all = errors('--lang', 'fr', '--nope');
+    const all = errors('--lang', 'French', '--nope');
     expect(all).toHaveLength(2);
     expect(all[0]).toMatch(/^Giá trị không hợp lệ: .* \/ Bad value: .*$/);
     expect(all[1]).toMatch(/^Cờ không hợp lệ: .* \/ Unknown flag: .*$/);

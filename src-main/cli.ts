@@ -1,4 +1,5 @@
 /** The flags of the program. One parser for the launcher (`npm start -- …`) and the main process. */
+import { language } from '../data/schema';
 
 export const MODES = ['browse', 'present', 'lobby'] as const;
 export type Mode = (typeof MODES)[number];
@@ -6,8 +7,7 @@ export type Mode = (typeof MODES)[number];
 export const FORMS = ['pdf', 'png'] as const;
 export type Form = (typeof FORMS)[number];
 
-const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const isLanguage = (code: string): boolean => language.safeParse(code).success;
 
 export interface Size {
   width: number;
@@ -26,7 +26,8 @@ export interface Flags {
   pack?: string;
   /** Another settings file. */
   settings?: string;
-  lang?: Language;
+  /** The code of a language; what the content has not got is shown in its first one. */
+  lang?: string;
   /** The address of the first scene; the stage checks whether there is such a scene. */
   scene?: string;
   /** The deck to begin with where the mode is `present`, or to be exported, by its id. */
@@ -46,7 +47,7 @@ export const USAGE = `npm start -- [cờ / flags]
   --windowed WxH                cửa sổ thay vì toàn màn hình / a window, not the whole screen
   --pack DIR                    thư mục nội dung / folder of content
   --settings FILE               tệp cài đặt / settings file
-  --lang vi|en                  ngôn ngữ / language
+  --lang vi|en|…                ngôn ngữ / language
   --scene ADDRESS               màn hình đầu tiên / first scene: 'delegates?by=age&pick=31-40'
   --deck ID                     bài trình bày, với --mode present / deck, with --mode present
   --export DIR                  ghi bài trình bày ra thư mục rồi thoát / write the deck into a folder and end
@@ -67,8 +68,8 @@ const setters: Readonly<Record<string, { takes: string; set: Setter }>> = {
     set: (flags, value) => assigned(flags, 'mode', oneOf(MODES, value)),
   },
   '--lang': {
-    takes: LANGUAGES.join('|'),
-    set: (flags, value) => assigned(flags, 'lang', oneOf(LANGUAGES, value)),
+    takes: 'vi|en|…',
+    set: (flags, value) => assigned(flags, 'lang', isLanguage(value) ? value : undefined),
   },
   '--windowed': {
     takes: '1920x1080',

@@ -25,7 +25,7 @@ it.each([
   { type: 'go' },
   { type: 'go', scene: 7 },
   { type: 'go', scene: 'https://example.org' },
-  { type: 'language', language: 'fr' },
+  { type: 'language', language: 'French' },
   { type: 'aids', aids: { ...noAids(), size: 300 } },
   { type: 'aids', aids: { size: 100 } },
   { type: 'touched', more: true },

@@ -1,6 +1,6 @@
 /** The check of every message that arrives in main. */
 import { z } from 'zod';
-import { stroke } from '../data/schema';
+import { language, stroke } from '../data/schema';
 import type { Aids, Pointing, TalkCommand, WindowEvent } from './contract';
 import { isScene } from './stage/scene';
 
@@ -73,7 +73,7 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change'), scene }),
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('home') }),
-  z.strictObject({ type: z.literal('language'), language: z.enum(['vi', 'en']) }),
+  z.strictObject({ type: z.literal('language'), language }),
   z.strictObject({ type: z.literal('aids'), aids }),
   z.strictObject({ type: z.literal('talk'), command }),
   z.strictObject({ type: z.literal('pointing'), at: pointing.nullable() }),

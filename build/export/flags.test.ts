@@ -32,7 +32,7 @@ it.each([
   [['--deck', 'a'], '--out'],
   [['--deck', 'a', '--out', 'x', '--pdf', '--png'], '--pdf'],
   [['--deck', 'a', '--out', 'x', '--png', '--notes'], 'Ghi chú'],
-  [['--deck', 'a', '--out', 'x', '--lang', 'fr'], 'fr'],
+  [['--deck', 'a', '--out', 'x', '--lang', 'French'], 'French'],
   [['--deck', 'a', '--out', 'x', '--docx'], '--docx'],
   [['--deck'], '--deck'],
 ])('refuses %j', (argv, named) => {

@@ -1,5 +1,6 @@
 /** The flags of `npm run export`. */
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../../src-main/cli';
 
 export const USAGE = `npm run export -- --deck ID --out DIR [cờ / flags]
 
@@ -8,7 +9,7 @@ export const USAGE = `npm run export -- --deck ID --out DIR [cờ / flags]
   --pdf          một tệp PDF, mỗi bước một trang (mặc định) / a PDF file, a page for each step (default)
   --png          mỗi bước một hình / a picture of each step
   --notes        PDF khổ A4 kèm ghi chú / PDF on A4 with the speaker’s notes
-  --lang vi|en   ngôn ngữ / language (vi)
+  --lang vi|en|… ngôn ngữ / language (vi)
   --pack DIR     thư mục nội dung (theo cài đặt) / folder of content (as set)
   --help         trợ giúp này / this help`;
 
@@ -50,8 +51,8 @@ export function readFlags(argv: readonly string[]): Parsed {
   if (!out) return wrong('Thiếu --out DIR / --out DIR is missing');
   if (pdf && png) return wrong('Chỉ chọn --pdf hoặc --png / Either --pdf or --png');
   if (png && notes) return wrong('Ghi chú chỉ có trong PDF / Notes are in a PDF only');
-  if (lang !== undefined && lang !== 'vi' && lang !== 'en')
-    return wrong(`Không có ngôn ngữ ${lang} / There is no language ${lang}: vi, en`);
+  if (lang !== undefined && !isLanguage(lang))
+    return wrong(`Không có ngôn ngữ ${lang} / There is no language ${lang}: vi, en…`);
   const args = ['--deck', deck, '--form', png ? 'png' : 'pdf', '--lang', lang ?? 'vi'];
   if (notes) args.push('--notes');
   if (pack !== undefined) args.push('--pack', pack);

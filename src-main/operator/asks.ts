@@ -1,5 +1,6 @@
 /** The check of what an operation is asked with; the page is not believed. */
 import { z } from 'zod';
+import { language } from '../../data/schema';
 import type { Deck, Operations } from '../contract';
 import { isScene } from '../stage/scene';
 
@@ -9,7 +10,6 @@ const seen = z.boolean().nullable();
 const id = z.string().min(1).max(200);
 const deckOf = z.strictObject({ deck: id });
 const scene = z.string().refine(isScene);
-const language = z.enum(['vi', 'en']);
 
 const asks = {
   door: nothing,

@@ -28,6 +28,14 @@ it('accepts a good pack', () => {
   expect(faults(() => undefined)).toEqual([]);
 });
 
+it('takes texts in any language that the pack names', () => {
+  const inChinese = (pack: RawPack): void => {
+    pack.pack.languages.push('zh');
+    pack.results.claim['zh'] = '达到 {met}';
+  };
+  expect(faults(inChinese)).toEqual([]);
+});
+
 describe('shapes', () => {
   it.each<[string, (pack: RawPack) => void, string]>([
     [
@@ -45,6 +53,11 @@ describe('shapes', () => {
       'congress.json motto.vi not-nfc',
     ],
     ['a strange id', (p) => put(p.pack, 'id', 'Cao Bằng'), 'pack.json id wrong-form'],
+    [
+      'a language that is none',
+      (p) => put(p.pack, 'languages', ['vi', 'English']),
+      'pack.json languages[1] wrong-form',
+    ],
     ['a date that is none', (p) => put(p.pack, 'date', '17/9/2025'), 'pack.json date wrong-form'],
     [
       'an unknown comparator',
@@ -131,6 +144,11 @@ describe('rules', () => {
       'a malformed placeholder',
       (p) => put(p.results.claim, 'en', '{Met} of {}'),
       ['results.json claim.en placeholder', 'results.json claim.en placeholder'],
+    ],
+    [
+      'a text in a language that the pack has not got',
+      (p) => put(p.results.claim, 'zh', '达到'),
+      ['results.json claim.zh unknown-key'],
     ],
     [
       'text not in NFC outside of text entries',

@@ -35,7 +35,7 @@ export function pathText(path: readonly PathKey[]): string {
 }
 
 /** One sentence that names file, path, fault, what stands there and what was expected. */
-export function sentence(finding: Finding, language: keyof Localized): string {
+export function sentence(finding: Finding, language: 'vi' | 'en'): string {
   const place =
     finding.path === '' ? '' : language === 'vi' ? `, tại ${finding.path}` : `, at ${finding.path}`;
   const where = `${finding.file || (language === 'vi' ? 'thư mục' : 'folder')}${place}`;

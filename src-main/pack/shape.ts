@@ -97,6 +97,9 @@ function formOf(path: readonly PathKey[]): Localized {
       en: 'a period like 2025, 2021/2025 or 2025-09-17',
     };
   }
+  if (path.includes('languages')) {
+    return { vi: 'mã ngôn ngữ như vi, en', en: 'the code of a language like vi, en' };
+  }
   if (key === 'version') return { vi: 'phiên bản dạng 1.0.0', en: 'a version like 1.0.0' };
   return {
     vi: 'mã gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối (ví dụ grdp-growth)',

@@ -38,7 +38,14 @@ function statement(id: string): Statement {
 export function smallPack(): RawPack {
   const one = [statement('only')];
   return {
-    pack: { schema: 1, id: 'small', name: same('Nhỏ'), version: '1.0.0', date: '2025-09-17' },
+    pack: {
+      schema: 1,
+      id: 'small',
+      name: same('Nhỏ'),
+      languages: ['vi', 'en'],
+      version: '1.0.0',
+      date: '2025-09-17',
+    },
     units: {
       units: [
         { id: 'person', label: same('người'), suffix: same(' người'), kind: 'count' },

@@ -1,5 +1,5 @@
 /** Prints a deck: its steps as pages of a PDF file, with or without the notes, or as pictures. */
-import type { Deck, ExportProgress, KioskState, SavedFile } from '../contract';
+import type { Deck, ExportProgress, KioskState, Language, Localized, SavedFile } from '../contract';
 import type { Size } from '../cli';
 import type { Exports } from '../exports/save';
 import type { PrintForm } from '../talk/printing';
@@ -30,12 +30,13 @@ export async function printDeck(
   if (steps.length === 0) return { ok: false, error: empty };
   const state = await parts.state();
   const plan: DrawPlan = { page: parts.plan, state, language };
-  const name = slug(deck.title[language], deck.id);
+  const title = inLanguage(deck.title, language);
+  const name = slug(title, deck.id);
   try {
     if (form === 'png') return await pictures(parts, plan, steps, name);
     const about: About = {
-      title: deck.title[language],
-      author: state.pack.pack.name[language],
+      title,
+      author: inLanguage(state.pack.pack.name, language),
       language,
       date: new Date(state.pack.pack.date),
     };
@@ -47,14 +48,17 @@ export async function printDeck(
     if (!notes) return parts.exports.save(name, 'pdf', await joinPages(pages, about));
     const { sheets, room } = await drawHandout(plan, deck);
     const pdf = await layPages(sheets, pages, room, about);
-    return parts.exports.save(`${name}-${withNotes[language]}`, 'pdf', pdf);
+    return parts.exports.save(`${name}-${inLanguage(withNotes, language)}`, 'pdf', pdf);
   } catch (error) {
     if (error instanceof NotDrawn) return { ok: false, error: error.message };
     return { ok: false, error: `Không xuất được bài trình bày: ${String(error)}.` };
   }
 }
 
-const withNotes = { vi: 'kem-ghi-chu', en: 'with-notes' } as const;
+const withNotes: Localized = { vi: 'kem-ghi-chu', en: 'with-notes' };
+const nameless: Localized = { vi: '', en: '' };
+
+const inLanguage = (text: Localized, language: Language): string => text[language] ?? text.en;
 
 function pictures(
   { exports, pictureSize, tell }: PrintParts,
@@ -65,7 +69,10 @@ function pictures(
   return exports.saveAll(name, async (add) => {
     let done = 0;
     for await (const picture of drawPictures(plan, steps, pictureSize())) {
-      add(pictureName(done, steps.length, steps[done]?.title[plan.language] ?? ''), picture);
+      add(
+        pictureName(done, steps.length, inLanguage(steps[done]?.title ?? nameless, plan.language)),
+        picture,
+      );
       done += 1;
       tell({ done, of: steps.length });
     }

@@ -131,7 +131,7 @@ async function entry(
 
 async function drawScenes(state: KioskState, plan: Omit<UnseenPlan, 'state'>): Promise<Verdict> {
   const scenes = mainScenes(state.pack).flatMap((scene) =>
-    (['vi', 'en'] as const).map((language) => ({ scene, language })),
+    state.pack.pack.languages.map((language) => ({ scene, language })),
   );
   const end = performance.now() + drawing.ms;
   const results = await renderUnseen(

@@ -5,6 +5,7 @@ import type { StageConfig, StageView } from './stage';
 const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
+  languages: ['vi', 'en'],
   idle: { seconds: 60, warning: 20 },
   size: 100,
   present: { minutes: 20 },

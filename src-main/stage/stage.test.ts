@@ -18,6 +18,7 @@ import { reachMs } from './turns';
 const config: StageConfig = {
   mode: 'browse',
   language: 'vi',
+  languages: ['vi', 'en'],
   idle: { seconds: 60, warning: 20 },
   size: 100,
   present: { minutes: 20 },
@@ -34,6 +35,27 @@ function after(events: StageEvent[], seconds = 0): ReturnType<typeof viewOf> {
   );
   return viewOf(advance(stage, { type: 'tick' }, seconds * 1000), seconds * 1000);
 }
+
+describe('languages', () => {
+  const three = { ...config, languages: ['vi', 'en', 'zh'] };
+  const in3 = (...events: StageEvent[]): string =>
+    events.reduce((was, event) => advance(was, event, 0), openStage(three, 'home', hours, 0))
+      .language;
+
+  it('speaks what the content speaks, and nothing else', () => {
+    expect(in3({ type: 'language', language: 'zh' })).toBe('zh');
+    expect(in3({ type: 'language', language: 'fr' })).toBe('vi');
+  });
+
+  it('goes round', () => {
+    const next: StageEvent = { type: 'next-language' };
+    expect([in3(next), in3(next, next), in3(next, next, next)]).toEqual(['en', 'zh', 'vi']);
+  });
+
+  it('goes on in the first language where other content has not got the one spoken', () => {
+    expect(in3({ type: 'language', language: 'zh' }, { type: 'config', config })).toBe('vi');
+  });
+});
 
 describe('walking', () => {
   it('goes and comes back', () => {
@@ -343,6 +365,7 @@ const playlist = fc.array(
 const someConfig: fc.Arbitrary<StageConfig> = fc.record({
   mode: fc.constantFrom('browse', 'lobby'),
   language: fc.constant('vi'),
+  languages: fc.constant(['vi', 'en']),
   idle: fc.constant({ seconds: 60, warning: 20 }),
   size: fc.constant(100),
   present: fc.constant({ minutes: 20 }),

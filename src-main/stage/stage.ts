@@ -26,8 +26,9 @@ import { home, walk, type Walk } from './walk';
 
 export interface StageConfig {
   mode: Mode;
-  /** The language that a visit starts with. */
+  /** The language that a visit starts with, and all that there are, in the order in which they are offered. */
   language: Language;
+  languages: readonly Language[];
   /** Seconds without touch until the warning, and from the warning to the reset. */
   idle: { seconds: number; warning: number };
   /** The size of text that a visit starts with, in percent. */
@@ -67,6 +68,7 @@ export type InputEvent =
   | Walk
   | { type: 'touched' }
   | { type: 'language'; language: Language }
+  | { type: 'next-language' }
   | { type: 'aids'; aids: Aids };
 
 const inputs: readonly string[] = [
@@ -187,7 +189,8 @@ function withHours(stage: Stage, hours: Hours, now: number): Stage {
 
 /** New settings or another playlist: a visit goes on, a resting screen begins its first item. */
 function withConfig(stage: Stage, config: StageConfig, now: number): Stage {
-  const next = { ...stage, config };
+  const known = config.languages.includes(stage.language);
+  const next = { ...stage, config, language: known ? stage.language : config.language };
   return isResting(stage) ? rest({ ...next, played: -1 }, now) : next;
 }
 
@@ -206,9 +209,20 @@ function take(stage: Stage, owner: Owner, now: number): Stage {
 
 function act(stage: Stage, event: InputEvent): Stage {
   if (event.type === 'touched') return stage;
-  if (event.type === 'language') return { ...stage, language: event.language };
+  if (event.type === 'language') return spoken(stage, event.language);
+  if (event.type === 'next-language') return spoken(stage, following(stage));
   if (event.type === 'aids') return { ...stage, aids: withAids(stage.aids, event.aids) };
   return { ...stage, ...walk(stage, event) };
+}
+
+/** The stage in another language, if there is such a one. */
+function spoken(stage: Stage, language: Language): Stage {
+  return stage.config.languages.includes(language) ? { ...stage, language } : stage;
+}
+
+/** The language after the stage's own, the first after the last. */
+function following({ config: { languages }, language }: Stage): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
 }
 
 /** What windows are told of it; what is shown of a talk is added elsewhere. */

@@ -7,6 +7,7 @@ import { count, tailMs, type Counting } from './count';
 const config: StageConfig = {
   mode: 'lobby',
   language: 'vi',
+  languages: ['vi', 'en'],
   idle: { seconds: 60, warning: 20 },
   size: 100,
   present: { minutes: 20 },

@@ -1,4 +1,5 @@
 /** The statistics as a table for Excel as it is set up in Viet Nam, where commas are decimal marks. */
+import { languageName } from '../language-name';
 import type { Day, Days } from './days';
 import { viewName } from './view-names';
 
@@ -6,8 +7,6 @@ const byteOrderMark = '\uFEFF';
 
 const headings = ['Ngày', 'Loại', 'Màn hình', 'Chi tiết', 'Số lượt', 'Số giây'] as const;
 type Row = [date: string, kind: string, view: string, detail: string, n: number, s: number | ''];
-
-const languages: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'Tiếng Anh' };
 
 /** Every count of every day, a row each; times in whole seconds. */
 export function statisticsCsv(days: Days): string {
@@ -34,7 +33,7 @@ function rowsOf(date: string, day: Day): Row[] {
         : [[date, 'Lượt khách theo giờ', '', `${hour}–${hour + 1} giờ`, visits, '']],
     ),
     ...sorted(day.languages).map(([language, n]): Row => {
-      return [date, 'Ngôn ngữ', '', languages[language] ?? language, n, ''];
+      return [date, 'Ngôn ngữ', '', languageName(language), n, ''];
     }),
     ...sorted(day.scenes).map(([key, { visits, ms }]): Row => {
       const [view = '', part = ''] = key.split('?');

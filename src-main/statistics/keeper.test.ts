@@ -10,6 +10,7 @@ const view = viewOf(
     {
       mode: 'browse',
       language: 'vi',
+      languages: ['vi', 'en'],
       idle: { seconds: 60, warning: 20 },
       size: 100,
       present: { minutes: 20 },

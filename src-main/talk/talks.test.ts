@@ -10,6 +10,7 @@ import { deck } from './testing';
 const config: StageConfig = {
   mode: 'lobby',
   language: 'vi',
+  languages: ['vi', 'en'],
   idle: { seconds: 60, warning: 20 },
   size: 100,
   present: { minutes: 20 },

@@ -68,8 +68,6 @@ export interface Talks {
 const isOfPicture = ({ do: what }: TalkCommand): boolean =>
   what === 'draw' || what === 'erase' || what === 'hero';
 
-const other = { vi: 'en', en: 'vi' } as const;
-
 export function openTalks(parts: TalksParts): Talks {
   const { director, podium, tell, point, file, time, journal } = parts;
   let talk: Talk | null = null;
@@ -96,9 +94,7 @@ export function openTalks(parts: TalksParts): Talks {
     if (what.do === 'overlay' && podium.isAlone()) return;
     if (what.do === 'swap') podium.swap();
     if (what.do === 'show-notes') podium.showNotes();
-    if (what.do === 'language') {
-      director.send({ type: 'language', language: other[director.view().language] });
-    }
+    if (what.do === 'language') director.send({ type: 'next-language' });
     director.send({ type: 'touched' });
     set(advance(talk, what, time.now()));
   };

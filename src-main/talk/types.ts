@@ -137,7 +137,7 @@ export type TalkCommand =
         | 'enter'
         | 'swap'
         | 'show-notes'
-        /** The other language, for everybody. */
+        /** The next language, for everybody. */
         | 'language'
         | 'end';
     }

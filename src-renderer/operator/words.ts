@@ -174,7 +174,6 @@ export const words = {
     },
     export: 'Xuất tệp CSV',
   },
-  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
 
   settings: {
     groups: {

@@ -4,7 +4,7 @@ import type { Content } from '../model/content';
 import { figureText, formatFigure } from '../text/format';
 import { fill, messagesIn, type MessageKey } from '../text/messages';
 import { sourceWords } from '../text/source';
-import { segments } from '../text/tell';
+import { inLanguage, segments } from '../text/tell';
 
 export interface Teller {
   content: Content;
@@ -33,7 +33,7 @@ export function tellerOf(content: Content, language: Language): Teller {
     say,
     amount,
     tell: (text) =>
-      segments(text[language])
+      segments(inLanguage(text, language))
         .map((part) => {
           if ('words' in part) return part.words;
           return part.bare ? bare(part.figure) : amount(part.figure);

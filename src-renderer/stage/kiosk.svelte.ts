@@ -9,7 +9,10 @@ import type {
 import { indexPack, type Content } from '../model/content';
 import { changeScene, formatScene, parseScene, type Scene, type View } from '../model/scene';
 import { tellerOf, type Teller } from '../reading/teller';
+import { nextOf } from '../text/language';
+import { offered } from '../text/languages';
 import { fill, messagesIn, type MessageKey } from '../text/messages';
+import { inLanguage } from '../text/tell';
 
 /**
  * What this window knows: the state that main pushed, and what follows from it.
@@ -29,6 +32,10 @@ class Kiosk {
   /** Is a talk given? A step of its own: scenes stay as they are while a talk only draws or counts. */
   readonly inTalk = $derived(this.ready && this.stage.talk !== null);
   readonly language: Language = $derived(this.stage.language);
+  /** The language that one key changes to: the next one that the pack and the interface have. */
+  readonly nextLanguage: Language = $derived(
+    nextOf(offered(this.content.pack.pack.languages), this.language),
+  );
   /** Tells the content in the visitor's language, in plain words. */
   readonly teller: Teller = $derived(tellerOf(this.content, this.language));
 
@@ -123,7 +130,7 @@ class Kiosk {
 
   /** A text of the pack in the visitor's language. */
   tell(text: Localized): string {
-    return text[this.language];
+    return inLanguage(text, this.language);
   }
 
   /** A text of the interface in the visitor's language. */

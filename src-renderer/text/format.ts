@@ -1,6 +1,7 @@
 import type { Comparator, Language, ResolvedFigure, Unit } from '../../src-main/contract';
 import { wordsOf } from './languages';
 import { fill } from './messages';
+import { inLanguage } from './tell';
 
 const MONTHS_A_YEAR = 12;
 /** More digits than any source prints; a plain number keeps the digits that it has. */
@@ -55,7 +56,8 @@ export interface FigureText {
 
 function formatAmount(figure: ResolvedFigure, unit: Unit, language: Language): string {
   const one = (value: number): string => {
-    if (unit.kind === 'duration') return formatMonths(value, unit.suffix[language], language);
+    if (unit.kind === 'duration')
+      return formatMonths(value, inLanguage(unit.suffix, language), language);
     const digits =
       figure.decimals ??
       (figure.status === 'computed' && !Number.isInteger(value) ? COMPUTED_DIGITS : undefined);
@@ -80,7 +82,7 @@ export function figureText(
   // A rank of at most so many is a place among the first so many, not an amount.
   const words = wordsOf(language).comparators;
   const sign = ranked ? words.rank : style === 'signs' ? SIGNS[comparator] : '';
-  const suffix = unit.kind === 'duration' ? '' : unit.suffix[language];
+  const suffix = unit.kind === 'duration' ? '' : inLanguage(unit.suffix, language);
   const number = formatAmount(figure, unit, language);
   return {
     comparator: sign || words[comparator],

@@ -3,12 +3,13 @@ import type { Content } from '../model/content';
 import { formatFigure } from './format';
 import { wordsOf } from './languages';
 import { fill } from './messages';
+import { inLanguage } from './tell';
 
 /** A formula with its numbers in words: `73 đại biểu ÷ 399 đại biểu × 100`. */
 export function formulaWords(formula: Formula, content: Content, language: Language): string {
   const names = formula.of.map((id) => {
     if (formula.op === 'union' || formula.op === 'intersection')
-      return content.body(id).short[language];
+      return inLanguage(content.body(id).short, language);
     const figure = content.figure(id);
     return formatFigure(figure, content.unit(figure.unit), language);
   });

@@ -44,3 +44,7 @@ function laid(under: object, over: object): object {
 
 const isTable = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The language after `now`, the first after the last or after one that is not among them. */
+export const nextOf = (codes: readonly string[], now: string): string =>
+  codes[(codes.indexOf(now) + 1) % codes.length] ?? now;

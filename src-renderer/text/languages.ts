@@ -17,3 +17,7 @@ export function wordsOf(code: string): LanguageWords {
   }
   throw new Error(`No words of the interface in ${[code, ...FALLBACKS].join(', ')}`);
 }
+
+/** Those of the pack's languages that the interface speaks, in the pack's order. */
+export const offered = (codes: readonly string[]): string[] =>
+  codes.filter((code) => languages.has(code));

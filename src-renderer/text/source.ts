@@ -1,5 +1,6 @@
 import type { Language, SourceRef } from '../../src-main/contract';
 import type { Content } from '../model/content';
+import { inLanguage } from './tell';
 
 /** A place in a document: numerals as `III.2.3(7)`, where others are words of the document. */
 const NUMBERED = /^[IVXLC\d]+(\.|$)/;
@@ -10,6 +11,6 @@ export function sourceWords(ref: SourceRef, content: Content, language: Language
   // A section named in Vietnamese words has those words in its title, or their translation.
   const told =
     language === 'vi' ? title.vi.toLowerCase().startsWith(id.toLowerCase()) : !NUMBERED.test(id);
-  const section = told ? title[language] : `${id} ${title[language]}`;
-  return `${content.document(ref.document).short[language]}, ${section}`;
+  const section = told ? inLanguage(title, language) : `${id} ${inLanguage(title, language)}`;
+  return `${inLanguage(content.document(ref.document).short, language)}, ${section}`;
 }

@@ -1,3 +1,9 @@
+import type { Language, Localized } from '../../src-main/contract';
+
+/** A text of the pack in a language; in English where the pack does not say it in that one. */
+export const inLanguage = (text: Localized, language: Language): string =>
+  text[language] ?? text.en;
+
 /** A piece of a text of the pack: plain words, or a figure that the text quotes. */
 export type Segment = { words: string } | { figure: string; bare: boolean };
 

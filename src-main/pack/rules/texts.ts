@@ -1,4 +1,4 @@
-/** Texts are in NFC, and what stands in braces is a figure. */
+/** Texts are in NFC and in languages of the pack, and what stands in braces is a figure. */
 import type { RawPack } from '../../../data/schema';
 import { figureMap } from '../collect';
 import { fileNames, fileOf } from '../files';
@@ -10,9 +10,23 @@ const placeholder = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?::n)?$/;
 
 export function texts(pack: RawPack): Draft[] {
   const figures = figureMap(pack);
+  const { languages } = pack.pack;
   const findings: Draft[] = [];
   for (const name of fileNames) {
     walk(pack[name], (value, path) => {
+      for (const code of isLocalized(value) ? Object.keys(value) : []) {
+        if (['vi', 'en', ...languages].includes(code)) continue;
+        findings.push({
+          file: fileOf(name),
+          path: [...path, code],
+          code: 'unknown-key',
+          found: same(code),
+          expected: {
+            vi: `một ngôn ngữ khai trong pack.json: ${languages.join(', ')}`,
+            en: `a language that pack.json names: ${languages.join(', ')}`,
+          },
+        });
+      }
       if (typeof value !== 'string') return;
       const at = { file: fileOf(name), path: [...path] };
       if (value !== value.normalize('NFC')) {
@@ -36,6 +50,9 @@ export function texts(pack: RawPack): Draft[] {
   }
   return findings;
 }
+
+const isLocalized = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 
 /** Pairs of braces with what is between them, and braces without a partner. */
 function bracesIn(text: string): string[] {

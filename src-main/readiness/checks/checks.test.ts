@@ -111,7 +111,7 @@ describe('content', () => {
   it('fails by one scene that was not, and says which', () => {
     const { result, found } = checkScenes([scene(null), scene('không hiện gì')], 2);
     expect(result).toBe('failed');
-    expect(found).toBe('1/2 trang bị lỗi: home (tiếng Anh): không hiện gì.');
+    expect(found).toBe('1/2 trang bị lỗi: home (Tiếng Anh): không hiện gì.');
   });
   it('tells a few of many', () => {
     expect(checkScenes(Array<Rendered>(9).fill(scene('x')), 9).found).toMatch(/và 6 trang khác\.$/);

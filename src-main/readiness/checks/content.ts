@@ -1,4 +1,5 @@
 /** Is the content good, and can all of it be drawn? */
+import { languageName } from '../../language-name';
 import { sentence } from '../../pack/finding';
 import type { LoadResult } from '../../pack/load';
 import type { Rendered } from '../../windows/unseen';
@@ -25,7 +26,7 @@ export function checkScenes(results: readonly Rendered[], wanted: number): Verdi
   const bad = results.filter(({ fault }) => fault !== null);
   if (bad.length > 0) {
     const list = bad.slice(0, told).map(({ scene, language, fault }) => {
-      return `${scene} (${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'}): ${fault?.replace(/\.$/, '')}`;
+      return `${scene} (${languageName(language)}): ${fault?.replace(/\.$/, '')}`;
     });
     const more = bad.length > told ? `; và ${bad.length - told} trang khác` : '';
     return failed(`${bad.length}/${results.length} trang bị lỗi: ${list.join('; ')}${more}.`);
@@ -33,6 +34,6 @@ export function checkScenes(results: readonly Rendered[], wanted: number): Verdi
   if (results.length < wanted)
     return attention(`Hết giờ: mới vẽ thử ${results.length}/${wanted} trang, chưa thấy lỗi.`);
   return passed(
-    `Đã vẽ thử ${wanted} trang, tiếng Việt và tiếng Anh: không có lỗi, không trang nào trống.`,
+    `Đã vẽ thử ${wanted} trang, bằng mọi ngôn ngữ: không có lỗi, không trang nào trống.`,
   );
 }

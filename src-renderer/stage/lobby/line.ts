@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../../src-main/contract';
 import type { Content } from '../../model/content';
 import { figureText, formatFigure } from '../../text/format';
-import { segments, type Segment } from '../../text/tell';
+import { inLanguage, segments, type Segment } from '../../text/tell';
 
 export interface Line {
   /** The number at the beginning; empty where the line begins with words or quotes its unit. */
@@ -12,9 +12,9 @@ export interface Line {
 
 /** `{a:n} trong {b:n} đại biểu` → `340` and `trong 399 đại biểu`. */
 export function lineOf(text: Localized, language: Language, content: Content): Line {
-  const [first, ...rest] = segments(text[language]);
+  const [first, ...rest] = segments(inLanguage(text, language));
   if (first === undefined || 'words' in first || !first.bare) {
-    return { number: '', words: wordsOf(segments(text[language]), language, content) };
+    return { number: '', words: wordsOf(segments(inLanguage(text, language)), language, content) };
   }
   return {
     number: wordsOf([first], language, content),

@@ -78,8 +78,7 @@ export const words = {
   wipe: 'Xoá hết',
 
   more: 'Buổi trình bày',
-  toEnglish: 'Sang tiếng Anh',
-  toVietnamese: 'Sang tiếng Việt',
+  toLanguage: 'Sang {name}',
   swap: 'Đổi hai màn hình',
   end: 'Kết thúc',
   endAsk: 'Kết thúc trình bày?',

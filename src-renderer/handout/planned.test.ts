@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planned } from './words';
+import { planned } from './planned';
 
 it.each([
   [30, 'vi', '30 giây'],
