@@ -4,6 +4,7 @@ import { reportIn } from './report/address';
 import { answerBeats, reportFailures } from './stage/beat';
 import { kiosk } from './stage/kiosk.svelte';
 import { still } from './stage/still';
+import { followMotion } from './ui/motion.svelte';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -16,6 +17,8 @@ answerBeats(
   (beat) => send({ type: 'alive', beat }),
   () => kiosk.ready && kiosk.stage.asleep,
 );
+
+followMotion();
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');

@@ -1,6 +1,9 @@
 /** Colours that canvas needs as numbers; the same as in ui/tokens.css, kept equal by a test. */
 import type { Ground } from '../../src-main/contract';
 
+/** What the page stands on: that of the hour, or the one that a visitor asks for. */
+export type ShownGround = Ground | 'contrast';
+
 /** What dots are drawn with on one ground, in `#rrggbb`. */
 export interface Palette {
   /** The colour behind the dots. */
@@ -18,7 +21,7 @@ export interface Palette {
   readonly ramp: readonly string[];
 }
 
-export const PALETTES: Readonly<Record<Ground, Palette>> = {
+export const PALETTES: Readonly<Record<ShownGround, Palette>> = {
   day: {
     ground: '#fbf7f0',
     delegate: '#1a3593',
@@ -32,6 +35,13 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     neutral: '#8d95a6',
     categories: ['#f35834', '#d0ccf7', '#876aca', '#bdf3ce', '#9d5e77', '#e2e13f'],
     ramp: ['#7e4a4a', '#ab624f', '#d28454', '#edae61', '#fbdc91'],
+  },
+  contrast: {
+    ground: '#000000',
+    delegate: '#cecff5',
+    neutral: '#8d95a6',
+    categories: ['#f55328', '#cecff5', '#8b6bd0', '#baf5d1', '#a96583', '#e6e13f'],
+    ramp: ['#8f4e44', '#b7684c', '#d78951', '#ebb16c', '#fada99'],
   },
 };
 

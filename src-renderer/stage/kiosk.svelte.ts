@@ -6,6 +6,7 @@ import type {
   TalkCommand,
   TalkShown,
 } from '../../src-main/contract';
+import type { ShownGround } from '../marks/palette';
 import { indexPack, type Content } from '../model/content';
 import { changeScene, formatScene, parseScene, type Scene, type View } from '../model/scene';
 import { tellerOf, type Teller } from '../reading/teller';
@@ -112,6 +113,11 @@ class Kiosk {
 
   speak(language: Language): void {
     window.kiosk.send({ type: 'language', language });
+  }
+
+  /** What the page stands on; at a wall the hour's. */
+  get ground(): ShownGround {
+    return this.aids.contrast && !this.inTalk ? 'contrast' : this.stage.ground;
   }
 
   get aids(): Aids {

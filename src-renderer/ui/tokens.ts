@@ -1,5 +1,5 @@
 /** The colours of tokens.css as a ground has them, for the tests that weigh colours. */
-import type { Ground } from '../../src-main/contract';
+import type { ShownGround } from '../marks/palette';
 import css from './tokens.css?raw';
 
 /** Every custom property with a colour or a reference, inside the rules whose selectors hold `mark`. */
@@ -12,7 +12,7 @@ function declared(mark: string): [string, string][] {
 }
 
 /** Gives the `#rrggbb` of a token on a ground; throws where there is no such colour. */
-export function tokensOn(ground: Ground): (name: string) => string {
+export function tokensOn(ground: ShownGround): (name: string) => string {
   const values = new Map([...declared(':root'), ...declared(`'${ground}'`)]);
   return function token(name: string): string {
     const value = values.get(name) ?? '';
