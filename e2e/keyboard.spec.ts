@@ -1,7 +1,7 @@
 /** Everything by keyboard: groups are pinned, sheets hold the focus and give it back, it is seen. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './launch';
-import { figureIds, packFile, panels, views } from './scenes';
+import { figureIds, packFile, panels, places, views } from './scenes';
 import { show } from './walk';
 
 const { dimensions } = packFile('delegates');
@@ -94,6 +94,79 @@ for (const [kind, at, opener] of [
     await expect(button).toBeFocused();
   });
 }
+
+/** What stops are, in the order in which `key` leads to them, until the first comes again. */
+async function line(page: Page, key: string): Promise<string[]> {
+  await page.evaluate(() => {
+    const start = document.createElement('a');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
+    start.remove();
+  });
+  const stops: string[] = [];
+  for (let stop = 0; stop < MANY; stop += 1) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return null;
+      return `${[...document.querySelectorAll('*')].indexOf(activeElement)} ${activeElement.textContent.trim()}`;
+    });
+    // Tab leaves the page after its last stop, the other keys begin again.
+    if (at === null || at === stops[0]) return stops;
+    stops.push(at);
+  }
+  throw new Error(`more than ${MANY} stops`);
+}
+
+test('the keys of clickers and keypads lead along the same line as Tab', async ({
+  launchKiosk,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = await launchKiosk();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of [...views, ...FURTHER, panels.people[0] ?? '']) {
+    await show(page, address);
+    const stops = await line(page, 'Tab');
+    expect(stops.length, address).toBeGreaterThan(1);
+    for (const key of ['PageDown', 'ArrowDown', 'ArrowRight']) {
+      expect(await line(page, key), `${address} by ${key}`).toEqual(stops);
+    }
+    const back = await line(page, 'PageUp');
+    expect(back.toReversed(), `${address} by PageUp`).toEqual(stops);
+  }
+});
+
+test('a keypad finds a group, picks it and goes back', async ({ launchKiosk }) => {
+  const { page } = await launchKiosk();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await show(page, 'delegates?by=age');
+  const group = page.getByRole('button', { name: '41–50 tuổi' }).first();
+  for (let step = 0; step < MANY; step += 1) {
+    await page.keyboard.press('PageDown');
+    if (await group.evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(group).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-rail] button').last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(page.locator('[data-rail] button').last()).not.toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => scene(page)).toBe('home');
+});
+
+test('a slider keeps the keys that move it', async ({ launchKiosk }) => {
+  const { page } = await launchKiosk();
+  const trial = places.find((address) => address.includes('try=')) ?? '';
+  await show(page, trial);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  const before = await slider.getAttribute('aria-valuenow');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).not.toHaveAttribute('aria-valuenow', before ?? '');
+  await expect(slider).toBeFocused();
+});
 
 test('Escape closes sheets and nothing else', async ({ launchKiosk }) => {
   test.setTimeout(120_000);

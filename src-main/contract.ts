@@ -81,6 +81,9 @@ export interface StageState {
   picking: { deck: string; title: string; pinned: number } | null;
 }
 
+/** Along a line of things: through a deck, or through what can be touched. `return`: back to where one was. */
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'return';
+
 /** The lobby's present item. */
 export interface LobbyState {
   /** Place in the playlist that is played, from 0. */
@@ -103,6 +106,8 @@ export interface KioskState {
   /** What the lobby plays: the pack's playlist without what the operator leaves out. */
   playlist: PlaylistItem[];
   panel: Panel;
+  /** What keys of clickers, keypads and switches mean, by `KeyboardEvent.code`. */
+  stepKeys: Readonly<Record<string, Step>>;
   /** Where a copy of the content can be read with a network; null where there is none. */
   publicAddress: string | null;
   /** What a dark screen shows. */

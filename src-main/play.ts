@@ -22,6 +22,7 @@ import { openTally } from './stage/tally';
 import { shownPack } from './pack/shown';
 import { openTalkFile } from './talk/kept';
 import { openTalks, type Podium, type Talks } from './talk/talks';
+import { stepKeys } from './steps';
 import { openStatistics, type Statistics } from './statistics/keeper';
 import type { Time } from './time';
 
@@ -157,6 +158,7 @@ export function openPlay({
       packWarning: warning,
       playlist: playlist(pack),
       panel: settings.now().panel,
+      stepKeys,
       publicAddress: settings.now().publicAddress ?? null,
       sleepShows: settings.now().hours.closed,
       setUp: setUp(),

@@ -141,6 +141,7 @@ function stateOf(pack: Pack): KioskState {
     packRevision: 1,
     packWarning: null,
     playlist: [],
+    stepKeys: {},
     publicAddress: null,
     panel: parseSettings({}).settings.panel,
     sleepShows: 'black',

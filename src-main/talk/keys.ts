@@ -1,5 +1,6 @@
 /** What a key means in a talk: those of clickers, of PowerPoint, and of what a speaker needs. */
 import type { Input } from 'electron';
+import { stepKeys } from '../steps';
 import type { Cover, Overlay, TalkCommand } from './types';
 
 /** The part of Electron's `Input` that is decided by. */
@@ -20,20 +21,12 @@ export type Meaning = TalkCommand | 'page' | 'nothing';
 
 // By `code` where a letter is meant: what types Vietnamese letters changes `key`.
 export const keys: Readonly<Record<string, TalkCommand>> = {
-  PageDown: { do: 'next' },
-  ArrowRight: { do: 'next' },
-  ArrowDown: { do: 'next' },
+  ...Object.fromEntries(Object.entries(stepKeys).map(([code, step]) => [code, { do: step }])),
   Space: { do: 'next' },
   KeyN: { do: 'next' },
-  PageUp: { do: 'previous' },
-  ArrowLeft: { do: 'previous' },
-  ArrowUp: { do: 'previous' },
   KeyP: { do: 'previous' },
-  Home: { do: 'first' },
-  End: { do: 'last' },
   Enter: { do: 'enter' },
   NumpadEnter: { do: 'enter' },
-  Backspace: { do: 'return' },
   KeyB: { do: 'cover', cover: 'black' },
   Period: { do: 'cover', cover: 'black' },
   NumpadDecimal: { do: 'cover', cover: 'black' },
