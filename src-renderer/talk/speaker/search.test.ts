@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import { content } from '../../testing/pack';
-import { fold } from './fold';
 import { find, pages, type Place } from './search';
 
 const steps: Place[] = ['Đại hội', 'Tuổi của đại biểu', 'Tuổi của đại biểu', 'Dân tộc'].map(
   (title, step) => ({ title, step }),
 );
 const others = pages(content);
-
-test('letters without accents, composed or not', () => {
-  expect(fold('Uỷ ban, Đẳng ẤẨỂỄỖỔỨỢỰ')).toBe('uy ban, dang aaeeoouou');
-  expect(fold('Đại hội'.normalize('NFD'))).toBe('dai hoi');
-});
 
 test('steps come before pages, and those that begin with the words before others', () => {
   const found = find('dai', steps, others);

@@ -3,8 +3,8 @@ import type { SceneAddress, TalkStep } from '../../../src-main/contract';
 import type { Content } from '../../model/content';
 import { BRANCHES } from '../../model/resolution';
 import { formatScene, VIEWS } from '../../model/scene';
+import { fold } from '../../text/fold';
 import { fill, messagesIn } from '../../text/messages';
-import { fold } from './fold';
 import { stepTitle } from './step-title';
 import { words } from './words';
 

@@ -1,0 +1,122 @@
+/**
+ * The index of what can be found, and its answers. Everything is compared folded; who types accents gets
+ * what bears them first.
+ *
+ *     as typed ──▶ letters swapped ──▶ other typing errors ──▶ some of the words: the first that finds
+ */
+import MiniSearch, {
+  type Options,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+} from 'minisearch';
+import { foldedWords } from '../text/fold';
+import { accentsShared, hasAccents } from './accent';
+import type { Entry } from './entry';
+import { swapped } from './mistakes';
+
+export interface Hit {
+  entry: Entry;
+  score: number;
+  /** Words of the entry, folded, that were found. */
+  words: readonly string[];
+}
+
+export type Finder = (query: string) => Hit[];
+
+type Indexed = Pick<Entry, 'title' | 'detail' | 'also'> & { id: number };
+
+const FUZZY = 0.2;
+const FUZZY_FROM = 4;
+/** So many of the best are looked at for their accents and whole titles. */
+const RANKED = 500;
+/** What a title that is what was typed counts more, that begins with it, and that has all its accents. */
+const WHOLE = 8;
+const BEGINS = 2;
+const ACCENTED = 3;
+/** A single word may be the first letters of several, or several without their blanks. */
+const INITIALS = /^\p{L}{2,5}$/u;
+const JOINED = /^\p{L}{5,}$/u;
+
+const OPTIONS: Options<Indexed> = {
+  fields: ['title', 'detail', 'also'],
+  tokenize: foldedWords,
+  processTerm: (word) => word,
+  searchOptions: { boost: { title: 3, also: 0.5 }, combineWith: 'AND', prefix: true },
+};
+
+/** Indexes entries; an entry's synonyms are added by `synonyms`. */
+export function finderOf(entries: readonly Entry[], synonyms: (text: string) => string): Finder {
+  const index = new MiniSearch<Indexed>(OPTIONS);
+  const known = new Set<string>();
+  const titles = entries.map(({ title }) => foldedWords(title));
+  const initials = titles.map((words) => words.map((word) => word[0]).join(''));
+  const joined = titles.map((words) => words.join(''));
+  entries.forEach(({ title, detail, also = '' }, id) => {
+    const more = synonyms(`${title} ${detail} ${also}`);
+    index.add({ id, title, detail, also: `${also} ${more}` });
+  });
+  for (const entry of titles) for (const word of entry) known.add(word);
+
+  const search = (words: readonly string[]): SearchResult[] => {
+    const typed: Query = { combineWith: 'AND', queries: [...words] };
+    const found = index.search(typed);
+    if (found.length > 0) return found;
+    const meant: Query[] = words.map((word) => ({
+      combineWith: 'OR',
+      queries: [word, ...swapped(word).filter((other) => known.has(other))],
+    }));
+    const swappedBack: Query = { combineWith: 'AND', queries: meant };
+    const fuzzy: SearchOptions = {
+      fuzzy: (word) => (word.length >= FUZZY_FROM ? FUZZY : false),
+    };
+    const tries = [
+      () => index.search(swappedBack),
+      () => index.search(swappedBack, fuzzy),
+      () => index.search({ combineWith: 'OR', queries: meant }, fuzzy),
+    ];
+    for (const attempt of tries) {
+      const near = attempt();
+      if (near.length > 0) return near;
+    }
+    return [];
+  };
+
+  /** Entries that a single word finds by their first letters, or with their blanks left out. */
+  const short = (word: string): number[] => {
+    const byInitials = INITIALS.test(word);
+    const byJoined = JOINED.test(word);
+    if (!byInitials && !byJoined) return [];
+    return entries.flatMap((_, id) =>
+      (byInitials && initials[id]?.includes(word)) || (byJoined && joined[id]?.includes(word))
+        ? [id]
+        : [],
+    );
+  };
+
+  return (query) => {
+    const words = foldedWords(query);
+    const [first] = words;
+    if (first === undefined) return [];
+    const whole = words.join(' ');
+    const accented = hasAccents(query);
+    const found = search(words)
+      .slice(0, RANKED)
+      .flatMap(({ id, score, match }): Hit[] => {
+        const entry = entries[id as number];
+        if (!entry) return [];
+        const title = titles[id as number]?.join(' ') ?? '';
+        const place = title === whole ? WHOLE : title.startsWith(whole) ? BEGINS : 1;
+        const exact = accented ? 1 + (ACCENTED - 1) * accentsShared(query, entry.title) ** 2 : 1;
+        return [{ entry, score: score * place * exact, words: Object.keys(match) }];
+      })
+      .sort((a, b) => b.score - a.score);
+    if (words.length > 1) return found;
+    const seen = new Set(found.map(({ entry }) => entry));
+    const further = short(first).flatMap((id): Hit[] => {
+      const entry = entries[id];
+      return entry && !seen.has(entry) ? [{ entry, score: 0, words: [] }] : [];
+    });
+    return [...found, ...further];
+  };
+}
