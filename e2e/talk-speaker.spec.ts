@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Deck, Role, SpeakerState } from '../src-main/contract';
 import { stepsOf } from '../src-main/talk/steps';
-import { fold } from '../src-renderer/talk/speaker/fold';
+import { fold } from '../src-renderer/text/fold';
 import { elapsedText } from '../src-renderer/talk/speaker/time';
 import { DECK, expect, expectStep, press, test, type Talk } from './podium';
 import { packFile } from './scenes';
