@@ -28,7 +28,11 @@ await main(async () => {
   const electron = await resolveRuntime();
   await ensureSystem({
     electron,
-    tools: ['pdftotext', ...(virtual ? (['Xvfb', 'Xvnc', 'xdotool', 'xrandr'] as const) : [])],
+    tools: [
+      'pdftotext',
+      'espeak-ng',
+      ...(virtual ? (['Xvfb', 'Xvnc', 'xdotool', 'xrandr'] as const) : []),
+    ],
   });
   await ensureBuilt();
   const user = ordinaryUser();

@@ -45,6 +45,7 @@ const TOOLS = {
   xdotool: 'xdotool',
   xrandr: 'x11-xserver-utils',
   pdftotext: 'poppler-utils',
+  'espeak-ng': 'espeak-ng',
 } as const;
 
 export type SystemTool = keyof typeof TOOLS;

@@ -94,6 +94,13 @@ export interface LobbyState {
   played: number;
 }
 
+/** What reading aloud needs to know: the languages that main has a voice for, and how loud it may be. */
+export interface SpeechState {
+  voices: Language[];
+  /** The loudest, in percent. */
+  volume: number;
+}
+
 /** What a window draws: the checked content and the stage. */
 export interface KioskState {
   /** What this window is for; it never changes. */
@@ -106,6 +113,8 @@ export interface KioskState {
   /** What the lobby plays: the pack's playlist without what the operator leaves out. */
   playlist: PlaylistItem[];
   panel: Panel;
+  /** Null where nothing is to be read aloud. */
+  speech: SpeechState | null;
   /** What keys of clickers, keypads and switches mean, by `KeyboardEvent.code`. */
   stepKeys: Readonly<Record<string, Step>>;
   /** Where a copy of the content can be read with a network; null where there is none. */
@@ -122,6 +131,8 @@ export interface KioskState {
 /** What a window may tell main. */
 export type WindowEvent =
   | { type: 'touched' }
+  /** A scene is being read aloud to a visitor. */
+  | { type: 'listening' }
   | { type: 'go'; scene: SceneAddress }
   /** The same place seen differently: “back” does not return to what it was before. */
   | { type: 'change'; scene: SceneAddress }

@@ -25,6 +25,7 @@ import { decideStart, ownArguments, type Start } from './start';
 import { isOfStage } from './stage/stage';
 import { beginAtDesk, deskHandlers } from './talk/desk';
 import { openPrinting } from './talk/printing';
+import { openSpeech, type Speech } from './speech/speech';
 import { timeAt } from './time';
 import { lockContents } from './windows/contents';
 import { chooseGraphics } from './windows/graphics';
@@ -85,6 +86,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   let show: Show | undefined;
   let operator: Operator | undefined;
   let machine: Machine | undefined;
+  let speech: Speech | undefined;
   const time = timeAt(app.isPackaged ? 1 : Number(KIOSK_TIME_SCALE ?? 1));
   const guests = openGuests(origin);
   const preload = join(import.meta.dirname, '../preload/preload.cjs');
@@ -109,6 +111,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     setUp: () => operator?.setUp() ?? false,
     onSettings: () => machine?.look(),
     podium,
+    voices: (languages) => speech?.voices(languages) ?? [],
     journal,
     time,
   });
@@ -163,7 +166,14 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       exports: openExports(join(userData, 'exports'), journal),
       journal,
     });
+    const reader = openSpeech({ onVoices: () => void play.push() });
+    speech = reader;
+    // Whoever listened is gone.
+    director.follow(({ before, after }) => {
+      if (before.owner === 'visitor' && after.owner !== 'visitor') reader.hush();
+    });
     operator = openOperator({
+      speech: reader,
       userData,
       journalDir,
       whole: flags.windowed === undefined,

@@ -4,6 +4,7 @@ import { noAids } from './stage/aids';
 
 it.each([
   { type: 'touched' },
+  { type: 'listening' },
   { type: 'go', scene: 'delegates?by=age' },
   { type: 'change', scene: 'delegates?by=age' },
   { type: 'back' },

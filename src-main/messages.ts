@@ -69,6 +69,7 @@ const hole = z.strictObject({ x: px, y: px, width: px, height: px });
 
 const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('touched') }),
+  z.strictObject({ type: z.literal('listening') }),
   z.strictObject({ type: z.literal('go'), scene }),
   z.strictObject({ type: z.literal('change'), scene }),
   z.strictObject({ type: z.literal('back') }),

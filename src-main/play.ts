@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
 import type { Flags } from './cli';
-import type { KioskState, Pack, PlaylistItem } from './contract';
+import type { KioskState, Language, Pack, PlaylistItem } from './contract';
 import { relaunch } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
@@ -38,6 +38,8 @@ export interface PlayParts {
   /** Other settings are saved. */
   onSettings(): void;
   podium: Podium;
+  /** Those of the languages that can be read aloud. */
+  voices(languages: readonly Language[]): Language[];
   journal: Journal;
   time: Time;
 }
@@ -65,6 +67,7 @@ export function openPlay({
   setUp,
   onSettings,
   podium,
+  voices,
   journal,
   time,
 }: PlayParts): Play {
@@ -158,6 +161,9 @@ export function openPlay({
       packWarning: warning,
       playlist: playlist(pack),
       panel: settings.now().panel,
+      speech: settings.now().speech
+        ? { voices: voices(pack.pack.languages), volume: settings.now().volume }
+        : null,
       stepKeys,
       publicAddress: settings.now().publicAddress ?? null,
       sleepShows: settings.now().hours.closed,

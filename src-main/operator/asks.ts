@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { language } from '../../data/schema';
 import type { Deck, Operations } from '../contract';
+import { longestText } from '../speech/limits';
 import { isScene } from '../stage/scene';
 
 const nothing = z.null();
@@ -12,6 +13,8 @@ const deckOf = z.strictObject({ deck: id });
 const scene = z.string().refine(isScene);
 
 const asks = {
+  speak: z.strictObject({ text: z.string().min(1).max(longestText), language }),
+  hush: nothing,
   door: nothing,
   unlock: pin,
   'set-pin': pin,

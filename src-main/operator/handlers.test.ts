@@ -9,6 +9,8 @@ const postpone = vi.fn();
 const send = vi.fn();
 const save = vi.fn();
 const restart = vi.fn();
+const speak = vi.fn();
+const hush = vi.fn();
 const leave = vi.fn();
 const write = vi.fn();
 let inside: boolean;
@@ -26,6 +28,7 @@ const handlers = handlersFor({
     'export-readiness': vi.fn(),
   },
   desk: {} as DeskHandlers,
+  speech: { speak, hush },
   restart,
   leave,
   journal: { write },
@@ -81,4 +84,12 @@ it('passes settings to and from the store', () => {
   expect(handlers.settings(null)).toMatchObject({ problems: ['x'], file: 'settings.json' });
   void handlers['save-settings']({ settings: { volume: 1 } });
   expect(save).toHaveBeenCalledExactlyOnceWith({ volume: 1 });
+});
+
+it('has sentences spoken, and stops them', async () => {
+  speak.mockResolvedValue(new Uint8Array([1]));
+  expect(await handlers.speak({ text: 'Xin chào', language: 'vi' })).toEqual(new Uint8Array([1]));
+  expect(speak).toHaveBeenCalledWith('Xin chào', 'vi');
+  expect(handlers.hush(null)).toBeNull();
+  expect(hush).toHaveBeenCalled();
 });

@@ -2,6 +2,7 @@
 import type { KioskStatus } from '../contract';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
+import type { Speech } from '../speech/speech';
 import type { Director } from '../stage/director';
 import type { DeskHandlers } from '../talk/desk';
 import type { Handlers } from './operate';
@@ -22,6 +23,7 @@ export interface HandlerParts {
   status(): Promise<KioskStatus>;
   reports: ReportHandlers;
   desk: DeskHandlers;
+  speech: Pick<Speech, 'speak' | 'hush'>;
   /** Starts the program again. */
   restart(): void;
   /** Ends the program for the system's own screen. */
@@ -61,6 +63,11 @@ export function handlersFor(parts: HandlerParts): Handlers {
       file: settings.file,
     }),
     'save-settings': (ask) => settings.save(ask.settings),
+    speak: ({ text, language }) => parts.speech.speak(text, language),
+    hush() {
+      parts.speech.hush();
+      return null;
+    },
     ...parts.reports,
     ...parts.desk,
     clean: () => tell({ type: 'clean' }),

@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
+import type { Speech } from '../speech/speech';
 import type { Director } from '../stage/director';
 import type { DeskHandlers } from '../talk/desk';
 import type { Time } from '../time';
@@ -22,6 +23,7 @@ export interface OperatorParts extends Pick<
   settings: SettingsStore;
   reports: ReportHandlers;
   desk: DeskHandlers;
+  speech: Speech;
   restart(): void;
   /** Called when the kiosk's state has another `setUp`. */
   onSetUp(): void;
@@ -64,6 +66,10 @@ export function openOperator(parts: OperatorParts): Operator {
     const { owner, cleaning } = director.view();
     return owner === 'maintenance' && cleaning === null;
   };
+  const visiting = (): boolean => {
+    const { owner, cleaning } = director.view();
+    return owner === 'visitor' && cleaning === null;
+  };
   const presenting = (): boolean => director.view().owner === 'presenter';
   const handlers = handlersFor({
     ...parts,
@@ -73,7 +79,7 @@ export function openOperator(parts: OperatorParts): Operator {
     leave: () => app.quit(),
   });
   return {
-    operate: openDesk({ handlers, inside, presenting, refused: parts.refused, journal }),
+    operate: openDesk({ handlers, inside, presenting, visiting, refused: parts.refused, journal }),
     setUp: gate.setUp,
   };
 }

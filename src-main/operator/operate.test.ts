@@ -4,6 +4,8 @@ import { readAsk } from './asks';
 import { openDesk, type Handlers, type Operate } from './operate';
 
 const asks: { [K in keyof Operations]: Operations[K]['ask'] } = {
+  speak: { text: 'Xin chào', language: 'vi' },
+  hush: null,
   door: null,
   unlock: { pin: '739164' },
   'set-pin': { pin: '739164' },
@@ -36,17 +38,19 @@ const asks: { [K in keyof Operations]: Operations[K]['ask'] } = {
 };
 const names = Object.keys(asks) as (keyof Operations)[];
 const open = ['door', 'unlock', 'set-pin', 'postpone'];
+const forVisitors = ['speak', 'hush'];
 
 const handle = vi.fn();
 const refused = vi.fn();
 const write = vi.fn();
-const desk = (inside: boolean, presenting = false): Operate =>
+const desk = (inside: boolean, presenting = false, visiting = false): Operate =>
   openDesk({
     handlers: Object.fromEntries(
       names.map((name) => [name, (ask: unknown) => handle(name, ask) as unknown]),
     ) as unknown as Handlers,
     inside: () => inside,
     presenting: () => presenting,
+    visiting: () => visiting,
     refused,
     journal: { write },
   });
@@ -80,16 +84,27 @@ describe('readAsk', () => {
 });
 
 describe('the desk', () => {
-  it.each(names)('does %s in maintenance', async (name) => {
-    handle.mockResolvedValue('done');
-    await expect(desk(true)(name, asks[name])).resolves.toBe('done');
-    expect(handle).toHaveBeenCalledExactlyOnceWith(name, asks[name]);
-  });
+  it.each(names.filter((name) => !forVisitors.includes(name)))(
+    'does %s in maintenance',
+    async (name) => {
+      handle.mockResolvedValue('done');
+      await expect(desk(true)(name, asks[name])).resolves.toBe('done');
+      expect(handle).toHaveBeenCalledExactlyOnceWith(name, asks[name]);
+    },
+  );
 
   it.each(names.filter((name) => !open.includes(name)))('refuses %s to others', async (name) => {
     await expect(desk(false)(name, asks[name])).rejects.toThrow('refused');
     expect(handle).not.toHaveBeenCalled();
     expect(refused).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(forVisitors)('does %s for visitors alone', async (name) => {
+    const ask = asks[name as keyof Operations];
+    await desk(false, false, true)(name, ask);
+    expect(handle).toHaveBeenCalledTimes(1);
+    await expect(desk(true)(name, ask)).rejects.toThrow('refused');
+    await expect(desk(false, true)(name, ask)).rejects.toThrow('refused');
   });
 
   it.each(open)('hears %s from everybody', async (name) => {

@@ -17,6 +17,8 @@ export interface Desk {
   inside(): boolean;
   /** Has a speaker the screen? */
   presenting(): boolean;
+  /** Has a visitor the screen? */
+  visiting(): boolean;
   refused: Refusals;
   journal: Journal;
 }
@@ -28,6 +30,9 @@ const atTheDoor: ReadonlySet<keyof Operations> = new Set([
   'set-pin',
   'postpone',
 ] as const);
+
+/** For visitors alone: nobody else is read to. */
+const forVisitors: ReadonlySet<keyof Operations> = new Set(['speak', 'hush'] as const);
 
 /** Also for speakers, while they have the screen. */
 const atTheDesk: ReadonlySet<keyof Operations> = new Set([
@@ -49,9 +54,12 @@ const atTheDesk: ReadonlySet<keyof Operations> = new Set([
 export type Operate = (name: unknown, ask: unknown) => Promise<unknown>;
 
 /** @returns what answers an operation; rejects, in words that tell nothing, what is refused or has failed. */
-export function openDesk({ handlers, inside, presenting, refused, journal }: Desk): Operate {
-  const may = (name: keyof Operations): boolean =>
-    atTheDoor.has(name) || inside() || (atTheDesk.has(name) && presenting());
+export function openDesk(desk: Desk): Operate {
+  const { handlers, inside, presenting, visiting, refused, journal } = desk;
+  const may = (name: keyof Operations): boolean => {
+    if (forVisitors.has(name)) return visiting();
+    return atTheDoor.has(name) || inside() || (atTheDesk.has(name) && presenting());
+  };
   return async (name, ask) => {
     const asked = readAsk(name, ask);
     if (asked === null || !may(asked.name)) {

@@ -12,11 +12,16 @@ export interface Operation<Ask, Answer> {
 }
 
 /**
- * Every operation by name. The first four are for whoever stands at the door; all others are refused
+ * Every operation by name. The first two are for visitors, the next four for whoever stands at the door; all others are refused
  * outside of maintenance, and while the glass is wiped: the promise is then rejected, as it is for what is
  * asked in a wrong form.
  */
 export interface Operations {
+  /** For visitors: a sentence as a WAV file; null where it was hushed or another one was asked for meanwhile. */
+  speak: Operation<{ text: string; language: Language }, Uint8Array | null>;
+  /** For visitors: ends what `speak` is making. */
+  hush: Operation<null, null>;
+
   door: Operation<null, DoorState>;
   /**
    * Opens the operator's screen where the PIN is right: the stage's owner is then `maintenance`; or the

@@ -144,6 +144,7 @@ function stateOf(pack: Pack): KioskState {
     stepKeys: {},
     publicAddress: null,
     panel: parseSettings({}).settings.panel,
+    speech: null,
     sleepShows: 'black',
     setUp: false,
     stage: stillStage({ scene: 'home', language: 'vi', ink: [], step: 0 }),

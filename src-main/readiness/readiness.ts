@@ -20,6 +20,7 @@ import { checkPack, checkScenes } from './checks/content';
 import { checkDisplays, checkPicture, checkSound, checkTouch } from './checks/display';
 import { checkIncidents, checkPage } from './checks/history';
 import { checkClock, checkDisk, checkMemory, checkPower } from './checks/machine';
+import { checkVoices } from './checks/voices';
 import { lookAtDisk } from './disk';
 import { lookAtDisplays, touchSupport } from './displays';
 import { printReport } from './print';
@@ -95,6 +96,7 @@ async function checkAll(
     await entry('touch', 'Cảm ứng', () => checkTouch(touchSupport(), seen)),
     await entry('picture', 'Hình ảnh', () => checkPicture(seen)),
     await entry('sound', 'Âm thanh', () => checkSound(seen, settings.volume)),
+    await entry('voices', 'Giọng đọc', () => checkVoices(state.pack.pack.languages, state.speech)),
     await entry('disk', 'Ổ đĩa', () => checkDisk(disk.free, disk.writable)),
     await entry('clock', 'Ngày giờ', () =>
       checkClock({

@@ -77,6 +77,8 @@ export const parts = {
     .prefault({}),
   /** Anonymous counts of visits on this machine. */
   statistics: z.boolean().default(true),
+  /** Scenes can be read aloud, where the system has a voice. */
+  speech: z.boolean().default(true),
   /** Loudness of every sound, in percent. */
   volume: z.int().min(0).max(100).default(60),
   /**

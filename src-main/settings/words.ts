@@ -31,6 +31,7 @@ const names: Record<string, string> = {
   display: 'Hiện trên màn hình',
   leaveOut: 'Những gì màn chờ lần lượt trình chiếu',
   statistics: 'Thống kê lượt xem',
+  speech: 'Đọc thành tiếng',
   volume: 'Âm lượng (%)',
   memory: 'Mức bộ nhớ để làm mới (MB)',
   renewal: 'Làm mới màn hình mỗi đêm',

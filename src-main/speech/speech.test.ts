@@ -3,17 +3,15 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Journal } from '../journal';
 import { openSpeech, program, type Speech } from './speech';
 import { secondsOf } from './wav';
 
-const journal = { write: vi.fn() } as unknown as Journal;
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((dir) => rmSync(dir, { recursive: true })));
 
 const opened = async (parts: Partial<Parameters<typeof openSpeech>[0]> = {}): Promise<Speech> => {
   const found = vi.fn();
-  const speech = openSpeech({ onVoices: found, journal, ...parts });
+  const speech = openSpeech({ onVoices: found, ...parts });
   await vi.waitFor(() => expect(found).toHaveBeenCalled(), { timeout: 5_000 });
   return speech;
 };
@@ -34,7 +32,7 @@ const limits = { ms: 20_000, bytes: 10_000_000 };
 
 it('has no voice where the program is not there', async () => {
   const found = vi.fn();
-  const speech = openSpeech({ onVoices: found, journal, program: '/no/such/program' });
+  const speech = openSpeech({ onVoices: found, program: '/no/such/program' });
   await expect(speech.speak('Xin chào', 'vi')).rejects.toThrow('no voice');
   expect(speech.voices(['vi', 'en'])).toEqual([]);
   expect(found).not.toHaveBeenCalled();

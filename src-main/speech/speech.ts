@@ -1,13 +1,10 @@
 /** Reads texts aloud: finds the voices that there are, and makes one sound at a time. */
 import type { Language } from '../../data/schema';
-import type { Journal } from '../journal';
 import { runProgram, type Run } from './program';
 import { voicesIn } from './voices';
 import { withLengths } from './wav';
 
 export const program = 'espeak-ng';
-/** The longest text that is read in one go, in characters; the page sends sentences. */
-export const longestText = 1_000;
 /** Slower than the program's own 175 words a minute: it is listened to standing, in a hall. */
 const wordsPerMinute = 150;
 /** A sentence takes 20 ms; a minute of sound has 2.6 MB. */
@@ -28,14 +25,12 @@ export interface Speech {
 export interface SpeechParts {
   /** Called once there are voices; never where the system has none. */
   onVoices(): void;
-  journal: Journal;
   /** What to run; the system's program where it is left out. */
   program?: string;
   limits?: typeof limits;
 }
 
 export function openSpeech(parts: SpeechParts): Speech {
-  const { journal, onVoices } = parts;
   const run = (args: readonly string[], input: string): Run =>
     runProgram(parts.program ?? program, args, input, parts.limits ?? limits);
   let listing = '';
@@ -46,9 +41,9 @@ export function openSpeech(parts: SpeechParts): Speech {
     if (process.platform === 'win32') return;
     // Where there is no such program there is no voice, and that is no fault.
     listing = await run(['--voices'], '').done.then(String, () => '');
-    if (listing !== '') onVoices();
+    if (listing !== '') parts.onVoices();
   };
-  look().catch((error: unknown) => journal.write('warning', 'no-voices', { error: String(error) }));
+  void look();
 
   const hush = (): void => {
     current?.stop();

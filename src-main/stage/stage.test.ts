@@ -134,6 +134,19 @@ describe('leaving', () => {
     expect(viewOf(stage, 130_000).resetIn).toBe(20);
   });
 
+  it('stays with whoever listens, for ten minutes after a touch', () => {
+    let stage = openStage(config, 'people', hours, 0);
+    for (let now = 0; now <= 9 * 60_000; now += 30_000)
+      stage = advance(stage, { type: 'listening' }, now);
+    expect(viewOf(stage, 9 * 60_000 + 59_000)).toMatchObject({ scene: 'people', resetIn: null });
+    const late = advance(stage, { type: 'listening' }, 10 * 60_000);
+    expect(viewOf(late, 10 * 60_000).resetIn).toBe(20);
+    const again = advance(late, { type: 'touched' }, 10 * 60_000);
+    expect(
+      viewOf(advance(again, { type: 'listening' }, 11 * 60_000), 12 * 60_000 - 1).resetIn,
+    ).toBeNull();
+  });
+
   it('has nothing to reset at home in the first language', () => {
     expect(nextChange(openStage(config, 'home', hours, 0), 0)).toBeNull();
     expect(after([{ type: 'touched' }], 1e6).resetIn).toBeNull();

@@ -54,8 +54,9 @@ export interface Stage {
   readonly aids: Aids;
   readonly trail: readonly SceneAddress[];
   readonly ground: Ground;
-  /** When people were last heard of. */
+  /** When people were last heard of, and when they last did something themselves. */
   readonly heardAt: number;
+  readonly touchedAt: number;
   /** Items that the lobby has begun; the last of them began at `itemAt`. */
   readonly played: number;
   readonly itemAt: number;
@@ -67,12 +68,15 @@ export interface Stage {
 export type InputEvent =
   | Walk
   | { type: 'touched' }
+  /** A scene is being read aloud: somebody listens, who need not touch anything. */
+  | { type: 'listening' }
   | { type: 'language'; language: Language }
   | { type: 'next-language' }
   | { type: 'aids'; aids: Aids };
 
 const inputs: readonly string[] = [
   'touched',
+  'listening',
   'language',
   'aids',
   'go',
@@ -94,6 +98,8 @@ export type StageEvent =
 /** How long the operator's screen stays without a touch; its last part is warned as a visit's. */
 export const maintenanceMs = 5 * 60_000;
 export const cleaningMs = 60_000;
+/** How long after a touch a voice alone keeps a visit: nobody may be left who listens. */
+export const listeningMs = 10 * 60_000;
 
 /** The stage at the start of the program. */
 export function openStage(
@@ -112,6 +118,7 @@ export function openStage(
     trail: [],
     ground: 'day',
     heardAt: now,
+    touchedAt: now,
     played: -1,
     itemAt: now,
     cleanUntil: null,
@@ -196,18 +203,25 @@ function withConfig(stage: Stage, config: StageConfig, now: number): Stage {
 
 function input(stage: Stage, event: InputEvent, now: number): Stage {
   if (stage.cleanUntil !== null) return stage;
+  if (event.type === 'listening') return listened(stage, now);
   // The first touch takes over and does nothing else, whatever it may have hit.
   if (stage.owner === 'lobby' || isAsleep(stage, now)) return take(stage, 'visitor', now);
-  return { ...act(stage, event), heardAt: now };
+  return { ...act(stage, event), heardAt: now, touchedAt: now };
+}
+
+/** A visit goes on while a voice reads to it; a voice begins none and takes nothing over. */
+function listened(stage: Stage, now: number): Stage {
+  if (stage.owner !== 'visitor' || isAsleep(stage, now)) return stage;
+  return now - stage.touchedAt < listeningMs ? { ...stage, heardAt: now } : stage;
 }
 
 /** Gives the screen to somebody as it is at this moment, but for what the last one needed to see it. */
 function take(stage: Stage, owner: Owner, now: number): Stage {
   const aids = noAids(stage.config.size);
-  return { ...stage, owner, scene: sceneAt(stage, now), aids, heardAt: now };
+  return { ...stage, owner, scene: sceneAt(stage, now), aids, heardAt: now, touchedAt: now };
 }
 
-function act(stage: Stage, event: InputEvent): Stage {
+function act(stage: Stage, event: Exclude<InputEvent, { type: 'listening' }>): Stage {
   if (event.type === 'touched') return stage;
   if (event.type === 'language') return spoken(stage, event.language);
   if (event.type === 'next-language') return spoken(stage, following(stage));

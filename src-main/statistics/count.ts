@@ -114,6 +114,7 @@ function touchedBy({ before, event, after }: Moment): string[] {
 
 const inputs: readonly StageEvent['type'][] = [
   'touched',
+  'listening',
   'back',
   'home',
   'go',

@@ -208,6 +208,7 @@ export const words = {
     presentDisplayNone: 'chưa chọn: chương trình hỏi khi bắt đầu',
     presentDisplayForget: 'Hỏi lại lần sau',
     statistics: 'Thống kê lượt xem, không lưu thông tin cá nhân',
+    speech: 'Đọc thành tiếng cho khách',
     volume: 'Âm lượng',
     percent: '%',
     on: 'Bật',
