@@ -36,6 +36,8 @@ export interface Reading {
   eyebrow: string;
   /** The claim of the scene. */
   title: string;
+  /** Where the title is in another language than the reading: a person's name. */
+  lang?: Language;
   parts: Part[];
   /** Document and section; empty where the scene states nothing. */
   source: string;

@@ -1,7 +1,98 @@
-import type { Scene } from '../../model/scene';
-import type { Reading } from '../reading';
+import type { ResultArea } from '../../../src-main/contract';
+import { formatScene, type Scene } from '../../model/scene';
+import {
+  CHAPTERS,
+  chapterStatements,
+  isChapter,
+  type ChapterId,
+} from '../../scenes/results/chapters';
+import { figureRow, quotedIn } from '../figures';
+import type { Part, Reading } from '../reading';
+import { sourceOf, statementParts } from '../statements';
 import type { Teller } from '../teller';
+import { readArea } from './results-area';
 
-export function readResults(_scene: Scene, { say }: Teller): Reading {
-  return { eyebrow: '', title: say('results'), parts: [], source: '' };
+/** The last term: an area with its figures, a chapter of statements, or both lists. */
+export function readResults(scene: Scene, teller: Teller): Reading {
+  const { area, part } = scene.params;
+  const found = teller.content.pack.results.areas.find(({ id }) => id === area);
+  if (found) return readArea(found, scene, teller);
+  return isChapter(part) ? readChapter(part, scene, teller) : readOverview(scene, teller);
+}
+
+function readOverview(scene: Scene, teller: Teller): Reading {
+  const { content, say, tell } = teller;
+  const { areas, claim, met, total } = content.pack.results;
+  const figures = new Set([met, total, ...quotedIn([claim])]);
+  return {
+    eyebrow: say('results-eyebrow'),
+    title: tell(claim),
+    parts: [
+      { kind: 'rows', rows: [...figures].map((id) => figureRow(id, scene, teller)) },
+      { kind: 'text', text: say('results-note') },
+      areaWays(teller),
+      chapterWays(undefined, teller),
+      ...areas.flatMap((area, index) => areaParts(area, index + 1, scene, teller)),
+    ],
+    source: teller.source(content.figure(met).source),
+  };
+}
+
+/** What an area claims and all its figures, as the table beside the doors lists them. */
+function areaParts(area: ResultArea, place: number, scene: Scene, teller: Teller): Part[] {
+  const { tell } = teller;
+  const figures = area.themes.flatMap((theme) => theme.figures);
+  return [
+    { kind: 'heading', text: `${place}. ${tell(area.label)}` },
+    { kind: 'text', text: tell(area.claim) },
+    ...(figures.length > 0
+      ? [{ kind: 'rows' as const, rows: figures.map((id) => figureRow(id, scene, teller)) }]
+      : []),
+  ];
+}
+
+const areaWays = ({ content, say, tell }: Teller): Part => ({
+  kind: 'ways',
+  label: say('areas'),
+  ways: content.pack.results.areas.map(({ id, label, themes }) => {
+    const figures = themes.flatMap((theme) => theme.figures).length;
+    const behind = say(figures > 0 ? 'area-behind' : 'area-themes', {
+      themes: themes.length,
+      figures,
+    });
+    return {
+      label: `${tell(label)}: ${behind}`,
+      scene: formatScene('results', { area: id }),
+      how: 'go',
+    };
+  }),
+});
+
+const chapterWays = (shown: ChapterId | undefined, { content, say }: Teller): Part => ({
+  kind: 'ways',
+  label: say('chapters'),
+  ways: CHAPTERS.map((id) => ({
+    label: shown ? say(id) : `${say(id)}: ${chapterStatements(content.pack, id).flat().length}`,
+    scene: formatScene('results', { part: id }),
+    how: 'go',
+    current: id === shown,
+  })),
+});
+
+function readChapter(chapter: ChapterId, scene: Scene, teller: Teller): Reading {
+  const { content, say } = teller;
+  const groups = chapterStatements(content.pack, chapter);
+  const titles = [say('objective'), say('subjective')];
+  return {
+    eyebrow: say('results-eyebrow'),
+    title: say(chapter),
+    parts: [
+      ...groups.flatMap((statements, index): Part[] => [
+        ...(groups.length > 1 ? [{ kind: 'heading' as const, text: titles[index] ?? '' }] : []),
+        ...statementParts(statements, scene, teller, { numbered: true }),
+      ]),
+      chapterWays(chapter, teller),
+    ],
+    source: sourceOf(groups.flat(), teller),
+  };
 }
