@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { pack } from '../testing/pack';
-import { BRANCHES, branches, branchSize, isFirst } from './resolution';
+import {
+  BRANCHES,
+  branches,
+  branchSize,
+  isFirst,
+  mapRows,
+  printedCount,
+  TARGETS,
+} from './resolution';
 
 const { resolution } = pack;
 const all = branches(pack);
@@ -39,4 +47,16 @@ it('counts three viewpoints, six orientations and 22 tasks in five groups', () =
 
 it('puts programmes and breakthroughs first', () => {
   expect(BRANCHES.filter(isFirst)).toEqual(['programmes', 'breakthroughs']);
+});
+
+it('has the targets after the overall goal on its map', () => {
+  const rows = mapRows(pack);
+  expect(rows.map(({ id }) => id)).toEqual(['viewpoints', 'goal', TARGETS, ...BRANCHES.slice(2)]);
+  for (const { groups, size } of rows) expect(groups.reduce((a, b) => a + b, 0)).toBe(size);
+});
+
+it('knows which counts a document prints', () => {
+  expect(printedCount(pack, 'programmes')).toBe('resolution.programmes');
+  expect(printedCount(pack, TARGETS)).toBe('resolution.targets');
+  expect(printedCount(pack, 'viewpoints')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Localized, ShownPack, Statement } from '../../src-main/contract';
+import type { Localized, ShownPack, SourceRef, Statement } from '../../src-main/contract';
 
 export const BRANCHES = [
   'viewpoints',
@@ -9,6 +9,9 @@ export const BRANCHES = [
   'tasks',
 ] as const;
 export type BranchId = (typeof BRANCHES)[number];
+
+/** Where the whole resolution stands. */
+export const resolutionSource: SourceRef = { document: 'booklet', section: 'III' };
 
 /** A branch of the resolution: statements, in groups where the source has groups. */
 export interface Branch {
@@ -36,4 +39,33 @@ export function branches(pack: ShownPack): Branch[] {
 /** The number of statements on a branch. */
 export function branchSize(branch: Branch): number {
   return branch.groups.reduce((sum, group) => sum + group.statements.length, 0);
+}
+
+/** Where the targets stand among the branches; they have a view of their own. */
+export const TARGETS = 'targets';
+
+/** A row of the resolution's map: a branch or the targets, with the number of statements of each group. */
+export interface MapRow {
+  id: BranchId | typeof TARGETS;
+  size: number;
+  groups: number[];
+  first: boolean;
+}
+
+/** The rows in published order: the targets stand after the overall goal, as in the resolution. */
+export function mapRows(pack: ShownPack): MapRow[] {
+  const rows = branches(pack).map((branch): MapRow => ({
+    id: branch.id,
+    size: branchSize(branch),
+    groups: branch.groups.map((group) => group.statements.length),
+    first: isFirst(branch.id),
+  }));
+  const size = pack.targets.targets.length;
+  const after = rows.findIndex(({ id }) => id === 'goal') + 1;
+  return rows.toSpliced(after, 0, { id: TARGETS, size, groups: [size], first: false });
+}
+
+/** The id of the count of a row that a document prints, where one does; other counts are of statements. */
+export function printedCount(pack: ShownPack, row: MapRow['id']): string | undefined {
+  return pack.resolution.figures.find(({ id }) => id === `resolution.${row}`)?.id;
 }

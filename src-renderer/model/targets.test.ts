@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedFigure, TargetPart } from '../../src-main/contract';
 import { content, pack } from '../testing/pack';
 import type { Content } from './content';
-import { bounds, partFigures, relation } from './targets';
+import {
+  areaAt,
+  bounds,
+  byDistance,
+  neighboursOf,
+  partFigures,
+  relation,
+  targetCounts,
+  targetsShown,
+} from './targets';
 
 const { targets } = pack.targets;
 const partsOf = (id: string): TargetPart[] =>
@@ -76,4 +85,30 @@ it('shows every figure of the targets in some part', () => {
   const missing = pack.targets.figures.filter(({ id }) => !shown.has(id));
   expect(missing.map(({ id }) => id)).toEqual([]);
   for (const id of shown) expect(content.figure(id).id).toBe(id);
+});
+
+describe('the overview', () => {
+  it('counts 23 parts, six of them beside a figure of the last term', () => {
+    expect(targetCounts(targets)).toEqual({ targets: 12, parts: 23, comparable: 6 });
+  });
+
+  it('stands by number unless the farthest first are asked for', () => {
+    expect(targetsShown(content, undefined)).toEqual({ order: 'number', shown: targets });
+    expect(targetsShown(content, 'other').order).toBe('number');
+    expect(targetsShown(content, 'far').shown).toEqual(byDistance(targets, content));
+  });
+
+  it('names an area where it begins, and none by distance', () => {
+    const named = (order: 'number' | 'far'): string[] =>
+      targets.flatMap((_, index) => areaAt(content, order, index)?.id ?? []);
+    expect(named('number')).toEqual(pack.targets.areas.map(({ id }) => id));
+    expect(named('far')).toEqual([]);
+  });
+});
+
+it('the neighbours go round in a ring', () => {
+  for (const target of targets) {
+    const { after } = neighboursOf(targets, target);
+    expect(after && neighboursOf(targets, after).before).toBe(target);
+  }
 });

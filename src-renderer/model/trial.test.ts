@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grow, snapRate, trialGoal, trialPath, verdict } from './trial';
+import { content, pack } from '../testing/pack';
+import { grow, runTrial, snapRate, trialGoal, trialPath, verdict } from './trial';
 
 const trial = {
   base: 'x',
@@ -61,5 +62,21 @@ it('snaps to the steps of the slider and stays on it', () => {
       expect(snapped).toBeLessThanOrEqual(12);
       expect((snapped / 0.5) % 1).toBe(0);
     }),
+  );
+});
+
+describe('a run of a published trial', () => {
+  const parts = pack.targets.targets.flatMap((one) => one.parts);
+  it.each(parts.flatMap((part) => (part.trial ? [{ part, trial: part.trial }] : [])))(
+    '$part.figure: starts at its own rate, and stands on the slider where another is asked for',
+    ({ part, trial }) => {
+      const { max, start } = trial.rate;
+      const run = runTrial(part, trial, content, undefined);
+      expect(run.rate).toBe(start);
+      expect(run.base).toBe(content.figure(trial.base).value);
+      expect(run.end).toBeCloseTo(grow(run.base, start, trial.to - trial.from));
+      expect(run.result.state).toBe('short');
+      expect(runTrial(part, trial, content, String(max * 2)).rate).toBe(max);
+    },
   );
 });

@@ -1,4 +1,6 @@
-import type { Trial } from '../../src-main/contract';
+import type { TargetPart, Trial } from '../../src-main/contract';
+import type { Content } from './content';
+import { bounds } from './targets';
 
 /** What a yearly rate leads to, year by year; the first value is the published start. */
 export interface Path {
@@ -59,4 +61,42 @@ export function verdict(
 export function snapRate({ rate: { min, max, step } }: Trial, rate: number): number {
   const snapped = min + Math.round((rate - min) / step) * step;
   return Math.min(max, Math.max(min, Number(snapped.toFixed(6))));
+}
+
+/** A trial at one rate: where it starts, what it leads to, and how that stands to the target. */
+export interface TrialRun {
+  trial: Trial;
+  /** The published amount that growth starts from. */
+  base: number;
+  goal: Goal;
+  /** Per cent a year, as the slider stands. */
+  rate: number;
+  path: Path[];
+  years: number;
+  /** The amount in the last year. */
+  end: number;
+  /** Whether everything above the goal's low end reaches it. */
+  openEnded: boolean;
+  result: ReturnType<typeof verdict>;
+}
+
+/** Runs a part's trial at the rate that an address asks for; at the trial's own where it asks for none. */
+export function runTrial(
+  part: TargetPart,
+  trial: Trial,
+  content: Content,
+  wanted: string | undefined,
+): TrialRun {
+  const target = content.figure(part.figure);
+  const base = content.figure(trial.base).value ?? NaN;
+  const goal = trialGoal(trial, base, bounds(target));
+  const rate = snapRate(trial, Number(wanted ?? trial.rate.start));
+  const path = trialPath(trial, base, rate);
+  const end = path.at(-1)?.value ?? base;
+  const openEnded = target.comparator !== 'range';
+  const years = trial.to - trial.from;
+  return {
+    ...{ trial, base, goal, rate, path, years, end, openEnded },
+    result: verdict(end, goal, openEnded),
+  };
 }
