@@ -5,7 +5,8 @@ import { indexPack } from '../model/content';
 
 const files = import.meta.glob<unknown>('../../data/*.json', { eager: true, import: 'default' });
 
-const raw = Object.fromEntries(
+/** As its files are written. */
+export const raw = Object.fromEntries(
   Object.entries(files).map(([path, json]) => [path.replace(/^.*\/|\.json$/g, ''), json]),
 ) as RawPack;
 

@@ -1,7 +1,17 @@
 import type { Scene } from '../../model/scene';
 import type { Reading } from '../reading';
 import type { Teller } from '../teller';
+import { readTarget } from './target';
+import { readTargetsOverview } from './targets-overview';
+import { readTrial } from './trial';
 
-export function readTargets(_scene: Scene, { say }: Teller): Reading {
-  return { eyebrow: '', title: say('targets'), parts: [], source: '' };
+/** All targets, or one with its parts, or what a visitor tries out on one part. */
+export function readTargets(scene: Scene, teller: Teller): Reading {
+  const { open, try: tried } = scene.params;
+  const target = teller.content.pack.targets.targets.find(({ id }) => id === open);
+  if (!target) return readTargetsOverview(scene, teller);
+  const part = target.parts.find(({ figure }) => figure === tried);
+  return part?.trial
+    ? readTrial({ target, part, trial: part.trial }, scene, teller)
+    : readTarget(target, scene, teller);
 }
