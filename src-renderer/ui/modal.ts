@@ -5,6 +5,7 @@
  */
 export function modal(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement;
+  reopened(dialog);
   dialog.showModal();
   dialog.focus();
   return () => {
@@ -15,6 +16,15 @@ export function modal(dialog: HTMLDialogElement): () => void {
 
 /** `{@attach inPlace}`: open within the scene, so that whatever covers the scene covers it as well. */
 export function inPlace(dialog: HTMLDialogElement): void {
+  reopened(dialog);
   dialog.show();
   dialog.focus();
+}
+
+/** A dialog that is open in the other way must close first, which is not what anybody asked for. */
+function reopened(dialog: HTMLDialogElement): void {
+  if (!dialog.open) return;
+  const unasked = (event: Event): void => event.stopImmediatePropagation();
+  dialog.addEventListener('close', unasked, { once: true, capture: true });
+  dialog.close();
 }

@@ -1,0 +1,67 @@
+/** What the desk offers at this moment: the scene's ways, or the visitor's aids while these are open. */
+import type { Aids, Language } from '../../../src-main/contract';
+import { readingOf } from '../../reading/read';
+import { kiosk } from '../../stage/kiosk.svelte';
+import { waysOf } from './ways';
+
+export interface Offered {
+  id: string;
+  label: string;
+  lang?: Language | undefined;
+  /** It is what is shown now. */
+  current?: true | undefined;
+  /** It is switched on; absent where it is no switch. */
+  pressed?: boolean;
+  act(): void;
+}
+
+export function offers(): Offered[] {
+  if (kiosk.param('over') === 'aids') return aids();
+  return [...closers(), ...ways()];
+}
+
+/** What lies over a scene, the topmost first; it goes by the first key. */
+const OVER = ['over', 'source', 'who'];
+
+function closers(): Offered[] {
+  const open = OVER.find((name) => kiosk.param(name) !== undefined);
+  if (open === undefined) return [];
+  const act = (): void => kiosk.change({ [open]: undefined });
+  return [{ id: `close ${open}`, label: kiosk.say('close'), act }];
+}
+
+function ways(): Offered[] {
+  return waysOf(readingOf(kiosk.scene, kiosk.teller)).map(
+    ({ label, lang, scene, how, current }) => ({
+      id: `${scene} ${label}`,
+      label,
+      lang,
+      current: current || undefined,
+      act: () => window.kiosk.send({ type: how, scene }),
+    }),
+  );
+}
+
+const SIZES = [100, 125, 150, 200] as const;
+const SWITCHES = ['contrast', 'still', 'left'] as const;
+
+function aids(): Offered[] {
+  const now = kiosk.aids;
+  const aid = (change: Partial<Aids>) => (): void => kiosk.aid(change);
+  return [
+    ...SIZES.map((size) => ({
+      id: `size ${size}`,
+      label: kiosk.fill('low-size', { size }),
+      pressed: now.size === size,
+      act: aid({ size }),
+    })),
+    ...SWITCHES.map((name) => ({
+      id: name,
+      label: kiosk.say(`low-${name}`),
+      pressed: now[name],
+      act: aid({ [name]: !now[name] }),
+    })),
+    { id: 'low', label: kiosk.say('low-end'), act: aid({ low: false }) },
+    ...closers(),
+  ];
+}
