@@ -28,7 +28,7 @@ describe('what is not translated', () => {
 describe('numbers and dates', () => {
   it.each([
     ['57,65%', ['57,65']],
-    ['1.234 people', ['1.234']],
+    ['1.234.567 people', ['1.234.567']],
     ['on 17/9/2025', ['17/9/2025']],
   ])('finds what is not English in “%s”', (text, found) => {
     expect(foreignNumbers(text)).toEqual(found);
@@ -37,6 +37,7 @@ describe('numbers and dates', () => {
   it.each([
     '57.65%',
     '1,234.5',
+    '41.604 (per cent)',
     '28,618',
     '15, 16 and 17 September 2025',
     'as printed: “57,65%”',

@@ -44,12 +44,12 @@ export function untranslated(text: string, people: readonly string[]): string[] 
   return rest.split(/\s+/).filter((word) => VIETNAMESE.test(word.normalize('NFD')));
 }
 
-/** Numbers and dates of an English text that are written as in Vietnamese: `12,5`, `1.234`, `17/9/2025`. */
+/** Numbers and dates of an English text that are written as in Vietnamese: `12,5`, `1.234.567`, `17/9/2025`. */
 export function foreignNumbers(text: string): string[] {
   const told = text.replace(QUOTED, ' ');
   return [
     ...told.matchAll(
-      /\b\d+,\d{1,2}(?!\d)|\b\d+,\d{4,}|\b\d{1,3}\.\d{3}(?!\d)|\b\d{1,2}\/\d{1,2}\/\d{4}/g,
+      /\b\d+,\d{1,2}(?!\d)|\b\d+,\d{4,}|\b\d{1,3}(?:\.\d{3}){2,}|\b\d{1,2}\/\d{1,2}\/\d{4}/g,
     ),
   ].map(([found]) => found);
 }

@@ -27,6 +27,10 @@ it('says in English what its file leaves out, table by table', () => {
   expect(Object.keys(words?.messages ?? {}).sort()).toEqual(Object.keys(vi.messages).sort());
 });
 
+it('takes no initials from another language', () => {
+  expect(words?.acronyms).toEqual({});
+});
+
 it('writes numbers in its own way, though its file does not say how', () => {
   expect(words?.locale).toBe('zh');
 });

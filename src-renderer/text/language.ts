@@ -2,7 +2,10 @@
 import type vi from './languages/vi.json';
 
 /** Everything that the interface says and how it writes numbers and dates, in one language. */
-export type LanguageWords = typeof vi;
+export type LanguageWords = Omit<typeof vi, 'acronyms'> & {
+  /** What initials stand for. Each language has its own: no other fills them in. */
+  acronyms: Readonly<Record<string, string>>;
+};
 
 /** A file may leave out anything but its code and its name. */
 export type LanguageFile = Partly<LanguageWords> & Pick<LanguageWords, 'code' | 'name'>;
@@ -26,8 +29,8 @@ export function languagesOf(files: readonly LanguageFile[]): ReadonlyMap<string,
     .flatMap((code) => files.filter((file) => file.code === code));
   return new Map(
     files.map((file) => {
-      const own = { locale: file.code };
-      return [file.code, [...below, own, file].reduce<object>(laid, {}) as LanguageWords];
+      const words = [...below, { locale: file.code }, file].reduce<object>(laid, {});
+      return [file.code, { ...words, acronyms: file.acronyms ?? {} } as LanguageWords];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { sourceWords } from './source';
 
 const sections: SourceDocument['sections'] = [
   { id: 'III.2.3(7)', title: { vi: 'Chỉ tiêu thứ 7', en: 'Target 7' } },
+  { id: 'III.1.1 (nguyên nhân)', title: { vi: 'Nguyên nhân', en: 'Causes' } },
   { id: 'II', title: { vi: 'Nội dung', en: 'Agenda' } },
   { id: 'đoạn 1', title: { vi: 'Đoạn 1', en: 'Paragraph 1' } },
   { id: 'Phụ lục I', title: { vi: 'Danh sách', en: 'Annex I: list' } },
@@ -23,6 +24,11 @@ const small: Content = {
 
 it.each([
   ['III.2.3(7)', 'Tập sách, III.2.3(7) Chỉ tiêu thứ 7', 'Booklet, III.2.3(7) Target 7'],
+  [
+    'III.1.1 (nguyên nhân)',
+    'Tập sách, III.1.1 (nguyên nhân) Nguyên nhân',
+    'Booklet, III.1.1 Causes',
+  ],
   ['II', 'Tập sách, II Nội dung', 'Booklet, II Agenda'],
   ['đoạn 1', 'Tập sách, Đoạn 1', 'Booklet, Paragraph 1'],
   ['Phụ lục I', 'Tập sách, Phụ lục I Danh sách', 'Booklet, Annex I: list'],

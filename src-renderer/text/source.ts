@@ -11,6 +11,8 @@ export function sourceWords(ref: SourceRef, content: Content, language: Language
   // A section named in Vietnamese words has those words in its title, or their translation.
   const told =
     language === 'vi' ? title.vi.toLowerCase().startsWith(id.toLowerCase()) : !NUMBERED.test(id);
-  const section = told ? inLanguage(title, language) : `${id} ${inLanguage(title, language)}`;
+  // `III.1.1 (nguyên nhân)`: elsewhere its number is enough.
+  const number = language === 'vi' ? id : id.replace(/ \(.*\)$/, '');
+  const section = told ? inLanguage(title, language) : `${number} ${inLanguage(title, language)}`;
   return `${inLanguage(content.document(ref.document).short, language)}, ${section}`;
 }
