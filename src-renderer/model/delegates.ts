@@ -1,4 +1,4 @@
-import type { Dimension, Group } from '../../src-main/contract';
+import type { Dimension, Group, NotableDelegate } from '../../src-main/contract';
 import type { Content } from './content';
 
 /** A group of a dimension with its numbers. */
@@ -23,6 +23,11 @@ export function dimensionOf(content: Content, id: string | undefined): Dimension
   const found = dimensions.find((dimension) => dimension.id === id) ?? dimensions[0];
   if (!found) throw new Error('the pack has no dimension');
   return found;
+}
+
+/** The delegates whom the source names beside a dimension. */
+export function namedIn(dimension: Dimension, content: Content): NotableDelegate[] {
+  return content.pack.delegates.notable.filter((one) => one.dimension === dimension.id);
 }
 
 /** The picked groups: at most two, each once, in the order in which they were picked. */

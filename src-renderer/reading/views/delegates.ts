@@ -1,7 +1,8 @@
-import type { Dimension, NotableDelegate } from '../../../src-main/contract';
+import type { Dimension } from '../../../src-main/contract';
 import {
   dimensionOf,
   groupSeries,
+  namedIn,
   pickedGroups,
   togglePick,
   type GroupSeries,
@@ -66,16 +67,13 @@ function besideRows(dimension: Dimension, scene: Scene, teller: Teller): Row[] {
   const quoted = quotedIn([claim, sentence]).filter((id) => !told.includes(id));
   return [
     ...[...facts, ...quoted].map((id) => figureRow(id, scene, teller)),
-    ...namedIn(dimension, teller).map(({ name, role, figure }) => ({
+    ...namedIn(dimension, teller.content).map(({ name, role, figure }) => ({
       ...figureRow(figure, scene, teller, { label: teller.tell(role) }),
       value: `${name}, ${teller.amount(figure)}`,
     })),
     figureRow(present, scene, teller),
   ];
 }
-
-const namedIn = ({ id }: Dimension, { content }: Teller): NotableDelegate[] =>
-  content.pack.delegates.notable.filter(({ dimension }) => dimension === id);
 
 /** A tap on a group pins it or lets it go; of two that are pinned a third takes the older's place. */
 const groupWays = (
@@ -93,7 +91,7 @@ const groupWays = (
 });
 
 function cardWays(dimension: Dimension, scene: Scene, teller: Teller): Part[] {
-  const ways = namedIn(dimension, teller).map(({ id, name }) => ({
+  const ways = namedIn(dimension, teller.content).map(({ id, name }) => ({
     ...changeWay(name, scene, { who: id }),
     ...ownLanguage(teller),
   }));

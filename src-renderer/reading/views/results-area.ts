@@ -1,17 +1,16 @@
 import type { ResultArea } from '../../../src-main/contract';
+import { figuresOf, themeOf, type Theme } from '../../model/results';
 import { formatScene, type Scene } from '../../model/scene';
 import { figureRow, quotedIn } from '../figures';
 import type { Part, Reading } from '../reading';
 import { statementParts } from '../statements';
 import type { Teller } from '../teller';
 
-type Theme = ResultArea['themes'][number];
-
 /** An area of the results: the chosen theme with its statements, then the figures of the others. */
 export function readArea(area: ResultArea, scene: Scene, teller: Teller): Reading {
   const { say, tell } = teller;
-  const theme = area.themes.find(({ id }) => id === scene.params['theme']) ?? area.themes[0];
-  const all = area.themes.flatMap(({ figures }) => figures);
+  const theme = themeOf(area, scene.params['theme']);
+  const all = figuresOf(area);
   const quoted = quotedIn([area.claim]).filter((id) => !all.includes(id));
   return {
     eyebrow: `${say('results-eyebrow')} · ${tell(area.label)}`,
@@ -19,18 +18,18 @@ export function readArea(area: ResultArea, scene: Scene, teller: Teller): Readin
     parts: [
       ...rowsOf(quoted, scene, teller),
       ...(theme
-        ? [...figuresOf(theme, scene, teller), ...statementParts(theme.statements, scene, teller)]
+        ? [...themeParts(theme, scene, teller), ...statementParts(theme.statements, scene, teller)]
         : []),
       themeWays(area, theme, teller),
       ...area.themes
         .filter((one) => one !== theme && one.figures.length > 0)
-        .flatMap((one) => figuresOf(one, scene, teller)),
+        .flatMap((one) => themeParts(one, scene, teller)),
     ],
     source: teller.source(area.source),
   };
 }
 
-const figuresOf = ({ label, figures }: Theme, scene: Scene, teller: Teller): Part[] => [
+const themeParts = ({ label, figures }: Theme, scene: Scene, teller: Teller): Part[] => [
   { kind: 'heading', text: teller.tell(label) },
   ...rowsOf(figures, scene, teller),
 ];

@@ -1,4 +1,5 @@
 import type { ResultArea } from '../../../src-main/contract';
+import { figuresOf } from '../../model/results';
 import { formatScene, type Scene } from '../../model/scene';
 import {
   CHAPTERS,
@@ -6,6 +7,7 @@ import {
   isChapter,
   type ChapterId,
 } from '../../scenes/results/chapters';
+import { areaBehind } from '../area-words';
 import { figureRow, quotedIn } from '../figures';
 import type { Part, Reading } from '../reading';
 import { sourceOf, statementParts } from '../statements';
@@ -41,7 +43,7 @@ function readOverview(scene: Scene, teller: Teller): Reading {
 /** What an area claims and all its figures, as the table beside the doors lists them. */
 function areaParts(area: ResultArea, place: number, scene: Scene, teller: Teller): Part[] {
   const { tell } = teller;
-  const figures = area.themes.flatMap((theme) => theme.figures);
+  const figures = figuresOf(area);
   return [
     { kind: 'heading', text: `${place}. ${tell(area.label)}` },
     { kind: 'text', text: tell(area.claim) },
@@ -51,21 +53,14 @@ function areaParts(area: ResultArea, place: number, scene: Scene, teller: Teller
   ];
 }
 
-const areaWays = ({ content, say, tell }: Teller): Part => ({
+const areaWays = (teller: Teller): Part => ({
   kind: 'ways',
-  label: say('areas'),
-  ways: content.pack.results.areas.map(({ id, label, themes }) => {
-    const figures = themes.flatMap((theme) => theme.figures).length;
-    const behind = say(figures > 0 ? 'area-behind' : 'area-themes', {
-      themes: themes.length,
-      figures,
-    });
-    return {
-      label: `${tell(label)}: ${behind}`,
-      scene: formatScene('results', { area: id }),
-      how: 'go',
-    };
-  }),
+  label: teller.say('areas'),
+  ways: teller.content.pack.results.areas.map((area) => ({
+    label: `${teller.tell(area.label)}: ${areaBehind(area, teller)}`,
+    scene: formatScene('results', { area: area.id }),
+    how: 'go',
+  })),
 });
 
 const chapterWays = (shown: ChapterId | undefined, { content, say }: Teller): Part => ({
