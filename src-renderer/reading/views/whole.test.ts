@@ -1,7 +1,8 @@
-/** What holds for the reading of every scene of targets, resolution, people and congress. */
+/** What holds for the reading of every scene. */
 import { describe, expect, it } from 'vitest';
 import { BRANCHES } from '../../model/resolution';
 import { PARTS } from '../../scenes/congress/parts';
+import { CHAPTERS } from '../../scenes/results/chapters';
 import { faultsOf } from '../../testing/addresses';
 import { pack } from '../../testing/pack';
 import { readAt, scenesIn, textsIn, waysIn } from '../../testing/readings';
@@ -9,7 +10,22 @@ import { readAt, scenesIn, textsIn, waysIn } from '../../testing/readings';
 const { targets } = pack.targets;
 const { bodies, people } = pack.people;
 
+const { dimensions, notable } = pack.delegates;
+const { areas } = pack.results;
+
 const addresses = [
+  'home',
+  'delegates',
+  ...dimensions.flatMap(({ id, groups }) => [
+    `delegates?by=${id}`,
+    `delegates?by=${id}&pick=${groups[0]?.id}`,
+  ]),
+  ...notable.map(({ id, dimension }) => `delegates?by=${dimension}&who=${id}`),
+  'results',
+  ...areas.flatMap(({ id, themes }) =>
+    themes.map((theme) => `results?area=${id}&theme=${theme.id}`),
+  ),
+  ...CHAPTERS.map((part) => `results?part=${part}`),
   'targets',
   'targets?order=far',
   ...targets.map(({ id }) => `targets?open=${id}`),
@@ -62,7 +78,15 @@ it.each(addresses)('%s: of every choice at most one is shown now', (address) => 
 });
 
 it('tells the same of a place seen as a table, on another page or under a panel', () => {
-  for (const address of ['targets', 'resolution', 'people', 'congress']) {
+  for (const address of [
+    'home',
+    'delegates',
+    'results',
+    'targets',
+    'resolution',
+    'people',
+    'congress',
+  ]) {
     const told = textsIn(readAt(address));
     for (const more of ['as=table', 'page=2', 'over=search']) {
       const reading = readAt(`${address}?${more}`);
