@@ -6,6 +6,7 @@ import Languages from '@lucide/svelte/icons/languages';
 import QrCode from '@lucide/svelte/icons/qr-code';
 import SearchIcon from '@lucide/svelte/icons/search';
 import type { Language } from '../../src-main/contract';
+import { listenKeys, whileListening } from '../speech/keys';
 import { kiosk } from '../stage/kiosk.svelte';
 import { wordsOf } from '../text/languages';
 
@@ -25,22 +26,23 @@ export function railKeys(): RailKey[] {
   const next = kiosk.nextLanguage;
   const reading = kiosk.aids.reading;
   return [
-    panel('search', SearchIcon),
+    whileListening('again', panel('search', SearchIcon)),
     {
       id: 'read',
       icon: reading ? ImageIcon : BookOpenText,
       label: kiosk.say(reading ? 'picture' : 'read'),
       act: () => kiosk.aid({ reading: !reading }),
     },
-    panel('take', QrCode),
+    ...listenKeys(),
+    whileListening('next', panel('take', QrCode)),
     panel('aids', Accessibility),
-    {
+    whileListening('wait', {
       id: 'language',
       icon: Languages,
       label: wordsOf(next).name,
       lang: next,
       act: () => kiosk.speak(next),
-    },
+    }),
   ];
 }
 

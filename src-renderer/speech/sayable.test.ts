@@ -68,6 +68,10 @@ describe('English', () => {
     ['COVID-19', 'Covid nineteen'],
     ['Conclusion 01-KL/TW', 'Conclusion zero one, K L, T W'],
     ['13 × 19 cm', 'thirteen times nineteen centimetres'],
+    ['III.1.1 Results', 'three point one point one, Results'],
+    ['33/GP-SVHTTDL', 'thirty-three, G P, S V H T T D L'],
+    ['No. in the list 5 · est.', 'Number in the list five, estimated'],
+    ['the file 002_3e86f4.txt', 'the file'],
     ['the Party’s will', 'the Party’s will'],
   ])('%s: %s', (written, said) => expect(sayable(written, 'en')).toBe(said));
 });

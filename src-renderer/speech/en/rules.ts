@@ -34,6 +34,7 @@ const DATES: readonly Rule[] = [
 const SIGNS: readonly Rule[] = [
   [/(?<=\d)\s*%?\s*[–-]\s*(?=\d)/g, ' to '],
   [/(?<![\p{L}\d)])[-−](?=\d)/gu, 'minus '],
+  [/\s+−\s+/g, ' minus '],
   [/≥\s*/g, 'at least '],
   [/≤\s*/g, 'at most '],
   [/>\s*/g, 'over '],
@@ -54,15 +55,20 @@ const plain = (letters: string): string =>
 
 export const RULES: readonly Rule[] = [
   [/\u00a0|\u202f/g, ' '],
+  // Names of files say nothing to the ear.
+  [/\S*_\S*/g, ''],
+  [/([IVX]+(?:\.\d+)+)(?=\s\p{Lu})/gu, '$1,'],
   [/&/g, ' and '],
-  [
-    /(\d+)[-/]([A-ZĐ]+)[/-]([A-ZĐ]+)(?!\p{L})/gu,
-    (no = '', kind = '', by = '') => `${number(no)}, ${[...kind].join(' ')}, ${[...by].join(' ')}`,
-  ],
+  [/(?<!\p{L})est\.?(?!\p{L})/gu, 'estimated'],
+  [/(?<!\p{L})No\.(?= )/gu, 'Number'],
   [/(?<=[\dIVX])\.(?=\d{1,2}(?:\.|\()|\d{1,2}\.)/g, ' point '],
   [/(?<=[IVX])\.(?=\d)/g, ' point '],
   [/(\p{L})-(?=\d)/gu, '$1 '],
   [ROMAN, (numeral = '') => whole(romanValue(numeral))],
+  [
+    /(\d+)[-/]([A-ZĐ]+)[/-]([A-ZĐ]+)(?!\p{L})/gu,
+    (no = '', kind = '', by = '') => `${number(no)}, ${[...kind].join(' ')}, ${[...by].join(' ')}`,
+  ],
   tabled(ABBREVIATIONS),
   [/(?<![\p{L}\p{M}])(\p{Lu}{2,})(?![\p{L}\p{M}])/gu, (letters = '') => [...letters].join(' ')],
   ...DATES,

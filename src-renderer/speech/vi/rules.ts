@@ -53,6 +53,7 @@ const SIGNS: readonly Rule[] = [
     (from = '', to = '') => `${spelled(from)} đến ${spelled(to)}`,
   ],
   [/(?<![\p{L}\d)])[-−](?=\d)/gu, 'âm '],
+  [/\s+−\s+/g, ' trừ '],
   [/≥\s*/g, 'từ '],
   [/≤\s*/g, 'không quá '],
   [/>\s*/g, 'trên '],
@@ -69,13 +70,16 @@ const SIGNS: readonly Rule[] = [
 
 export const RULES: readonly Rule[] = [
   [/\u00a0|\u202f/g, ' '],
+  // Names of files say nothing to the ear.
+  [/\S*_\S*/g, ''],
+  [/([IVX]+(?:\.\d+)+)(?=\s\p{Lu})/gu, '$1,'],
+  [/(?<=[\dIVX])\.(?=\d{1,2}(?!\d))/g, ' chấm '],
+  [/(\p{L})-(?=\d)/gu, '$1 '],
+  [ROMAN, (numeral = '') => whole(romanValue(numeral))],
   [
     /(\d+)[-/]([A-ZĐ]+)[/-]([A-ZĐ]+)(?!\p{L})/gu,
     (no = '', kind = '', by = '') => `${number(no)}, ${sign(kind)}, ${sign(by)}`,
   ],
-  [/(?<=[\dIVX])\.(?=\d{1,2}(?!\d))/g, ' chấm '],
-  [/(\p{L})-(?=\d)/gu, '$1 '],
-  [ROMAN, (numeral = '') => whole(romanValue(numeral))],
   tabled(ABBREVIATIONS),
   // Words that are set in capitals have their marks; what has none is spelled.
   [
