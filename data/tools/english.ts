@@ -36,6 +36,7 @@ const VIETNAMESE = /[đĐ]|\p{L}\p{M}/u;
  * @param people the names of the pack's people.
  */
 export function untranslated(text: string, people: readonly string[]): string[] {
+  if (!VIETNAMESE.test(text.normalize('NFD'))) return [];
   const names = [...KEPT, ...people].toSorted((a, b) => b.length - a.length);
   const rest = names.reduce(
     (left, name) => left.replaceAll(name, ' '),

@@ -22,6 +22,7 @@ export interface Row {
   value?: string;
   /** What must be known beside it: that it is computed, what was not said. */
   note?: string;
+  /** Where label and value are in another language than the reading: a name, a post. The note never is. */
   lang?: Language;
   way?: Way;
 }
