@@ -77,6 +77,7 @@ describe('a run of a published trial', () => {
       expect(run.end).toBeCloseTo(grow(run.base, start, trial.to - trial.from));
       expect(run.result.state).toBe('short');
       expect(runTrial(part, trial, content, String(max * 2)).rate).toBe(max);
+      expect(runTrial(part, trial, content, 'much').rate).toBe(start);
     },
   );
 });

@@ -90,7 +90,8 @@ export function runTrial(
   const target = content.figure(part.figure);
   const base = content.figure(trial.base).value ?? NaN;
   const goal = trialGoal(trial, base, bounds(target));
-  const rate = snapRate(trial, Number(wanted ?? trial.rate.start));
+  const asked = Number(wanted ?? NaN);
+  const rate = snapRate(trial, Number.isNaN(asked) ? trial.rate.start : asked);
   const path = trialPath(trial, base, rate);
   const end = path.at(-1)?.value ?? base;
   const openEnded = target.comparator !== 'range';

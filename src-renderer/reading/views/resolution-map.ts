@@ -24,6 +24,7 @@ export function readMap(all: readonly Branch[], scene: Scene, teller: Teller): R
     }),
     parts: [
       { kind: 'text', text: tell(vision) },
+      { kind: 'heading', text: say('goal') },
       ...[goal.title, goal.body].flatMap((text): Part[] =>
         text ? [{ kind: 'text', text: tell(text) }] : [],
       ),
