@@ -73,7 +73,7 @@ function behindFrame(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (parent.closest('.lobby, .sr') || !node.textContent?.trim()) continue;
+      if (parent.closest('.lobby, .rail, .sr') || !node.textContent?.trim()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       if (range.getBoundingClientRect().bottom > frame)

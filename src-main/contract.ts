@@ -140,7 +140,8 @@ export type WindowEvent =
   | { type: 'home' }
   | { type: 'language'; language: Language }
   /** All of them, as they are wanted from now on. */
-  | { type: 'aids'; aids: Aids }
+  /** Null: those that a visit starts with. */
+  | { type: 'aids'; aids: Aids | null }
   | { type: 'talk'; command: TalkCommand }
   /** Where a finger points; null when it is lifted. */
   | { type: 'pointing'; at: Pointing | null }

@@ -11,6 +11,7 @@ it.each([
   { type: 'home' },
   { type: 'language', language: 'en' },
   { type: 'aids', aids: { ...noAids(), size: 200, low: true } },
+  { type: 'aids', aids: null },
   { type: 'painted', scene: 'home' },
 ])('takes %j', (message) => {
   expect(readEvent(message)).toEqual(message);

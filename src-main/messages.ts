@@ -75,7 +75,7 @@ const windowEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('language'), language }),
-  z.strictObject({ type: z.literal('aids'), aids }),
+  z.strictObject({ type: z.literal('aids'), aids: aids.nullable() }),
   z.strictObject({ type: z.literal('talk'), command }),
   z.strictObject({ type: z.literal('pointing'), at: pointing.nullable() }),
   z.strictObject({ type: z.literal('hole'), at: hole.nullable() }),

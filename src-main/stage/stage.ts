@@ -72,7 +72,7 @@ export type InputEvent =
   | { type: 'listening' }
   | { type: 'language'; language: Language }
   | { type: 'next-language' }
-  | { type: 'aids'; aids: Aids };
+  | { type: 'aids'; aids: Aids | null };
 
 const inputs: readonly string[] = [
   'touched',
@@ -225,7 +225,10 @@ function act(stage: Stage, event: Exclude<InputEvent, { type: 'listening' }>): S
   if (event.type === 'touched') return stage;
   if (event.type === 'language') return spoken(stage, event.language);
   if (event.type === 'next-language') return spoken(stage, following(stage));
-  if (event.type === 'aids') return { ...stage, aids: withAids(stage.aids, event.aids) };
+  if (event.type === 'aids') {
+    const aids = event.aids ? withAids(stage.aids, event.aids) : noAids(stage.config.size);
+    return { ...stage, aids };
+  }
   return { ...stage, ...walk(stage, event) };
 }
 

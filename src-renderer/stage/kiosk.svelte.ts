@@ -134,6 +134,11 @@ class Kiosk {
     window.kiosk.send({ type: 'aids', aids: { ...this.aids, ...change } });
   }
 
+  /** Asks for the aids that every visit starts with. */
+  resetAids(): void {
+    window.kiosk.send({ type: 'aids', aids: null });
+  }
+
   /** A text of the pack in the visitor's language. */
   tell(text: Localized): string {
     return inLanguage(text, this.language);
