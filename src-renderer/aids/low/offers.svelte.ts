@@ -17,17 +17,14 @@ export interface Offered {
 
 export function offers(): Offered[] {
   if (kiosk.param('over') === 'aids') return aids();
-  return [...closers(), ...ways()];
+  return [...closer(), ...ways()];
 }
 
-/** What lies over a scene, the topmost first; it goes by the first key. */
-const OVER = ['over', 'source', 'who'];
-
-function closers(): Offered[] {
-  const open = OVER.find((name) => kiosk.param(name) !== undefined);
-  if (open === undefined) return [];
-  const act = (): void => kiosk.change({ [open]: undefined });
-  return [{ id: `close ${open}`, label: kiosk.say('close'), act }];
+/** A panel over the scene says nothing of the scene, so no reading has the way out of it. */
+function closer(): Offered[] {
+  if (kiosk.param('over') === undefined) return [];
+  const act = (): void => kiosk.change({ over: undefined });
+  return [{ id: 'close', label: kiosk.say('close'), act }];
 }
 
 function ways(): Offered[] {
@@ -62,6 +59,6 @@ function aids(): Offered[] {
       act: aid({ [name]: !now[name] }),
     })),
     { id: 'low', label: kiosk.say('low-end'), act: aid({ low: false }) },
-    ...closers(),
+    ...closer(),
   ];
 }

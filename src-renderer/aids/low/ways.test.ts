@@ -10,15 +10,21 @@ const reading = (parts: Reading['parts']): Reading => ({
   source: '',
 });
 
-it('gives what one chooses from before what lines lead to', () => {
+it('gives what one chooses from first, and where figures come from last', () => {
   const ways = waysOf(
     reading([
-      { kind: 'rows', rows: [{ label: 'Nữ', way: way('Nguồn', 'delegates?source=f') }] },
+      {
+        kind: 'rows',
+        rows: [
+          { label: 'Nữ', way: way('Nguồn', 'delegates?source=f') },
+          { label: 'Trẻ nhất', way: way('Nông Văn A', 'delegates?who=a') },
+        ],
+      },
       { kind: 'text', text: 'Đại biểu' },
       { kind: 'ways', label: 'Cơ cấu', ways: [way('Độ tuổi', 'delegates?by=age')] },
     ]),
   );
-  expect(ways.map(({ label }) => label)).toEqual(['Độ tuổi', 'Nữ: Nguồn']);
+  expect(ways.map(({ label }) => label)).toEqual(['Độ tuổi', 'Trẻ nhất: Nông Văn A', 'Nữ: Nguồn']);
 });
 
 it('does not say twice what a line is called, nor give a way twice', () => {
