@@ -8,6 +8,10 @@ import { spoken, type Place, type Utterance } from './spoken';
 import { systemVoice } from './system-voice';
 import type { Voice } from './voice';
 
+/** A sentence may be longer than a visit is kept without a touch: 25 s at least. */
+const TELL_MS = 10_000;
+const tell = (): void => window.kiosk.send({ type: 'listening' });
+
 class Listening {
   #state = $state.raw<Playing>(idle);
   #utterances = $state.raw<readonly Utterance[]>([]);
@@ -100,7 +104,7 @@ class Listening {
     if (this.#state.mode === 'reading') void this.#say(this.#state.at);
     else this.#rest();
     // A visit's time runs from the end of what was listened to.
-    if (event.type === 'ended') window.kiosk.send({ type: 'listening' });
+    if (event.type === 'ended') tell();
   }
 
   async #say(at: number): Promise<void> {
@@ -108,7 +112,8 @@ class Listening {
     if (utterance === undefined) return;
     const now = new AbortController();
     this.#now = now;
-    window.kiosk.send({ type: 'listening' });
+    tell();
+    const telling = setInterval(tell, TELL_MS);
     this.#voice ??= this.#choose();
     this.#voice.loud(loudness(kiosk.aids.volume, kiosk.state.speech?.volume ?? 0));
     // A sentence that cannot be said ends it: going on would leave something out without a word.
@@ -116,6 +121,7 @@ class Listening {
       () => ({ type: 'ended' }) as const,
       () => ({ type: 'stop' }) as const,
     );
+    clearInterval(telling);
     if (!now.signal.aborted) this.#set(end);
   }
 
