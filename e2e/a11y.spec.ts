@@ -1,32 +1,38 @@
 /** Every kind of view and panel under axe-core: WCAG 2.2 AA, with the size of targets; by day and evening. */
 import { always } from './ground';
 import { expect, test } from './launch';
-import { panels, places } from './scenes';
+import { kinds, sheets } from './scenes';
 import { violations } from './violations';
 import { show } from './walk';
 
 test.describe.configure({ timeout: 180_000 });
 
-/** What an address is but for the one of many that it shows. */
-const kind = (address: string): string =>
-  address.replaceAll(/(by|pick|area|theme|open|body)=[^&]*/g, '$1');
+const drawn = { reading: false, size: 100, low: false, contrast: false } as const;
+const large = { ...drawn, reading: true, size: 200 } as const;
 
-/** The first address of each kind. */
-const kinds = places.filter(
-  (address, index) => places.findIndex((other) => kind(other) === kind(address)) === index,
-);
-const sheets = Object.values(panels).flatMap((addresses) => addresses.slice(0, 1));
-
-for (const [size, ground] of [
-  ['1920x1080', 'day'],
-  ['1080x1920', 'day'],
-  ['1920x1080', 'evening'],
-  ['1080x1920', 'evening'],
+for (const [size, ground, language, aids] of [
+  ['1920x1080', 'day', 'vi', drawn],
+  ['1080x1920', 'day', 'en', drawn],
+  ['1920x1080', 'evening', 'en', drawn],
+  ['1080x1920', 'evening', 'vi', drawn],
+  ['1920x1080', 'day', 'en', large],
+  ['1080x1920', 'evening', 'vi', large],
+  ['1920x1080', 'evening', 'vi', { ...large, contrast: true }],
+  ['1920x1080', 'day', 'vi', { ...drawn, low: true }],
+  ['1080x1920', 'day', 'en', { ...drawn, low: true }],
 ] as const) {
-  test(`views and panels at ${size} by ${ground}`, async ({ launchKiosk }, info) => {
-    const flags = ['--windowed', size, ...always(ground, info)];
+  const asked = Object.entries(aids).filter(([, value]) => value !== false && value !== 100);
+  const named = asked.map(([name, value]) => (value === true ? name : `${name} ${value}`));
+  test(`views and panels at ${[size, ground, language, ...named].join(', ')}`, async ({
+    launchKiosk,
+  }, info) => {
+    const flags = ['--windowed', size, '--lang', language, ...always(ground, info)];
     const { page } = await launchKiosk({ flags });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.evaluate(async (wanted) => {
+      const { stage } = await window.kiosk.state();
+      window.kiosk.send({ type: 'aids', aids: { ...stage.aids, ...wanted } });
+    }, aids);
     const faults: string[] = [];
     for (const address of [...kinds, ...sheets]) {
       await show(page, address);

@@ -77,9 +77,24 @@ export const places: string[] = [
   'congress?as=table',
 ];
 
+/** What an address is but for the one of many that it shows. */
+const kindOf = (address: string): string =>
+  address.replaceAll(/(by|pick|area|theme|open|body|try)=[^&]*/g, '$1');
+
+/** The first place of each kind. */
+export const kinds: string[] = places.filter(
+  (address, index) => places.findIndex((other) => kindOf(other) === kindOf(address)) === index,
+);
+
 /** Panels over a scene: a person, a delegate, a figure's source. */
 export const panels = {
   people: people.people.map(({ id }) => `people?who=${id}`),
   delegates: delegates.notable.map(({ id, dimension }) => `delegates?by=${dimension}&who=${id}`),
   figures: figureIds.map((id) => `congress?source=${id}`),
 };
+
+/** The first sheet of each kind, and the panels that every scene can have over it. */
+export const sheets: string[] = [
+  ...Object.values(panels).flatMap((addresses) => addresses.slice(0, 1)),
+  ...['search', 'take', 'aids'].map((panel) => `targets?over=${panel}`),
+];
