@@ -53,7 +53,9 @@ test('every reading speaks English', async ({ launchKiosk }) => {
     const { stage } = await window.kiosk.state();
     window.kiosk.send({ type: 'aids', aids: { ...stage.aids, reading: true } });
   });
-  expect(await faultsIn(page, [...places, ...sheets])).toEqual([]);
+  // What each of them says, the unit tests know; here it is whether the page says in which language.
+  const first = Object.values(panels).flatMap((addresses) => addresses.slice(0, 1));
+  expect(await faultsIn(page, [...places, ...first])).toEqual([]);
 });
 
 test('every scene and panel speaks English', async ({ launchKiosk }) => {
