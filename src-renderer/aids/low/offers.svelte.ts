@@ -1,6 +1,7 @@
 /** What the desk offers at this moment: the scene's ways, or the visitor's aids while these are open. */
 import type { Aids, Language } from '../../../src-main/contract';
 import { readingOf } from '../../reading/read';
+import { listening } from '../../speech/listening.svelte';
 import { kiosk } from '../../stage/kiosk.svelte';
 import { waysOf } from './ways';
 
@@ -40,7 +41,8 @@ function ways(): Offered[] {
 }
 
 const SIZES = [100, 125, 150, 200] as const;
-const SWITCHES = ['contrast', 'still', 'left'] as const;
+const SWITCHES = ['contrast', 'left', 'still'] as const;
+const LOUDEST = 4;
 
 function aids(): Offered[] {
   const now = kiosk.aids;
@@ -52,13 +54,23 @@ function aids(): Offered[] {
       pressed: now.size === size,
       act: aid({ size }),
     })),
+    { id: 'low', label: kiosk.say('low-end'), act: aid({ low: false }) },
     ...SWITCHES.map((name) => ({
       id: name,
-      label: kiosk.say(`low-${name}`),
+      label: kiosk.say(`aids-${name}`),
       pressed: now[name],
       act: aid({ [name]: !now[name] }),
     })),
-    { id: 'low', label: kiosk.say('low-end'), act: aid({ low: false }) },
-    ...closer(),
+    ...(listening.possible ? [volume(now.volume)] : []),
   ];
+}
+
+/** Louder with every touch, and from the loudest to the softest. */
+function volume(now: Aids['volume']): Offered {
+  const next = ((now % LOUDEST) + 1) as Aids['volume'];
+  return {
+    id: 'volume',
+    label: `${kiosk.say('aids-volume')}: ${kiosk.say(`aids-volume-${now}`)}`,
+    act: () => kiosk.aid({ volume: next }),
+  };
 }
