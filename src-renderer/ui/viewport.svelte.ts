@@ -6,6 +6,9 @@ import { panelOf, type Size, type Standing } from './panel';
 /** Why a u may be larger or smaller than the screen alone would have it. */
 type Cause = 'talk' | 'pinning' | 'aids' | 'low';
 
+/** So many u of a wide screen hold columns beside a chart's words. */
+const WIDE = 1700;
+
 /** What the layouts need to know of the screen: its way up, and how many CSS pixels a u has. */
 class Viewport {
   #width = $state(window.innerWidth);
@@ -30,6 +33,9 @@ class Viewport {
         ? Math.min(this.#width / 1080, this.#height / 1920)
         : Math.min(this.#width / 1920, this.#height / 1080)),
   );
+
+  /** Is a wide screen too narrow for what otherwise stands in columns beside each other? */
+  readonly narrow = $derived(!this.portrait && this.#width / this.u < WIDE);
 
   constructor() {
     window.addEventListener('resize', () => {
