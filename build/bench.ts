@@ -15,6 +15,7 @@ import { measureMount } from './bench/mount';
 import { cpuOfOthers } from './bench/processes';
 import { measureRest } from './bench/rest';
 import { tableOf, type Row } from './bench/row';
+import { measureSearch } from './bench/search';
 import { measureStart } from './bench/start';
 import { measureTap } from './bench/tap';
 import { ensureBuilt } from './lib/built';
@@ -31,6 +32,7 @@ const MEASURES: Record<string, (lab: Lab) => Promise<Row[]>> = {
   rest: measureRest,
   frames: measureFrames,
   layout: measureLayouts,
+  search: measureSearch,
   mount: measureMount,
   tap: measureTap,
   key: measureKey,

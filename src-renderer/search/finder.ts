@@ -2,7 +2,7 @@
  * The index of what can be found, and its answers. Everything is compared folded; who types accents gets
  * what bears them first.
  *
- *     as typed ──▶ letters swapped ──▶ other typing errors ──▶ some of the words: the first that finds
+ *     as typed ──▶ begun ──▶ letters swapped ──▶ other errors ──▶ some of the words: the first that finds
  */
 import MiniSearch, {
   type Options,
@@ -26,6 +26,10 @@ export type Finder = (query: string) => Hit[];
 
 type Indexed = Pick<Entry, 'title' | 'detail' | 'also'> & { id: number };
 
+/** Shorter words begin too much. */
+const PREFIX_FROM = 3;
+/** The rarest words of a query tell best what it is about. */
+const TELLING = 4;
 const FUZZY = 0.2;
 const FUZZY_FROM = 4;
 /** So many of the best are looked at for their accents and whole titles. */
@@ -43,14 +47,23 @@ const JOINED = /^\p{L}{5,}$/u;
 const OPTIONS: Options<Indexed> = {
   fields: ['title', 'detail', 'also'],
   tokenize: foldedWords,
-  processTerm: (word) => word,
-  searchOptions: { boost: { title: 3, also: 0.5 }, combineWith: 'AND', prefix: true },
+  searchOptions: {
+    boost: { title: 3, also: 0.5 },
+    processTerm: (word) => word,
+  },
 };
 
 /** Indexes entries; an entry's synonyms are added by `synonyms`. */
 export function finderOf(entries: readonly Entry[], synonyms: (text: string) => string): Finder {
-  const index = new MiniSearch<Indexed>(OPTIONS);
-  const known = new Set<string>();
+  const index = new MiniSearch<Indexed>({
+    ...OPTIONS,
+    processTerm: (word) => {
+      used.set(word, (used.get(word) ?? 0) + 1);
+      return word;
+    },
+  });
+  /** How often every word stands somewhere. */
+  const used = new Map<string, number>();
   const titles = entries.map(({ title }) => foldedWords(title));
   const initials = titles.map((words) => words.map((word) => word[0]).join(''));
   const joined = titles.map((words) => words.join(''));
@@ -58,30 +71,51 @@ export function finderOf(entries: readonly Entry[], synonyms: (text: string) => 
     const more = synonyms(`${title} ${detail} ${also}`);
     index.add({ id, title, detail, also: `${also} ${more}` });
   });
-  for (const entry of titles) for (const word of entry) known.add(word);
 
   const search = (words: readonly string[]): SearchResult[] => {
-    const typed: Query = { combineWith: 'AND', queries: [...words] };
-    const found = index.search(typed);
-    if (found.length > 0) return found;
-    const meant: Query[] = words.map((word) => ({
-      combineWith: 'OR',
-      queries: [word, ...swapped(word).filter((other) => known.has(other))],
-    }));
-    const swappedBack: Query = { combineWith: 'AND', queries: meant };
+    // Words before the last are typed to their end; whoever only begins them is understood later.
+    const last = words.length - 1;
+    const all = (begun: boolean, corrected: boolean): Query => ({
+      combineWith: 'AND',
+      queries: words.map((word, at) => ({
+        combineWith: 'OR',
+        prefix: at === last || (begun && word.length >= PREFIX_FROM),
+        ...(corrected && !used.has(word)
+          ? { queries: [word, ...swapped(word).filter((other) => used.has(other))] }
+          : { queries: [word] }),
+      })),
+    });
+    // A word that stands somewhere is no mistake.
     const fuzzy: SearchOptions = {
-      fuzzy: (word) => (word.length >= FUZZY_FROM ? FUZZY : false),
+      fuzzy: (word) => (word.length >= FUZZY_FROM && !used.has(word) ? FUZZY : false),
     };
-    const tries = [
-      () => index.search(swappedBack),
-      () => index.search(swappedBack, fuzzy),
-      () => index.search({ combineWith: 'OR', queries: meant }, fuzzy),
+    const telling = [...words]
+      .sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0))
+      .slice(0, TELLING);
+    const tries: (() => SearchResult[])[] = [
+      () => index.search(all(false, false)),
+      () => (words.length <= TELLING ? index.search(all(true, false)) : []),
+      () => index.search(all(false, true)),
+      () => index.search(all(false, true), fuzzy),
+      () => index.search({ combineWith: 'OR', queries: telling }, fuzzy),
     ];
     for (const attempt of tries) {
-      const near = attempt();
-      if (near.length > 0) return near;
+      const found = attempt();
+      if (found.length > 0) return found;
     }
     return [];
+  };
+
+  /** What begins with a letter: there is no better or worse among so much. */
+  const beginning = (letter: string): Hit[] => {
+    const hits: Hit[] = [];
+    for (const [id, entry] of entries.entries()) {
+      const words = titles[id]?.filter((word) => word.startsWith(letter)) ?? [];
+      const first = titles[id]?.[0]?.startsWith(letter) ? BEGINS : 1;
+      if (words.length > 0) hits.push({ entry, score: first * OF_KIND[entry.kind], words });
+      if (hits.length === RANKED) break;
+    }
+    return hits.sort((a, b) => b.score - a.score);
   };
 
   /** Entries that a single word finds by their first letters, or with their blanks left out. */
@@ -100,6 +134,7 @@ export function finderOf(entries: readonly Entry[], synonyms: (text: string) => 
     const words = foldedWords(query);
     const [first] = words;
     if (first === undefined) return [];
+    if (words.length === 1 && first.length === 1) return beginning(first);
     const whole = words.join(' ');
     const accented = hasAccents(query);
     const found = search(words)

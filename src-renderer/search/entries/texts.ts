@@ -90,9 +90,19 @@ export function textEntries(teller: Teller): Entry[] {
   }));
   const words = (['theme', 'motto'] as const).map((id): Entry => ({
     kind: 'text',
-    title: tell(congress[id]),
+    title: begun(tell(congress[id])),
+    also: tell(congress[id]),
     detail: `${say('congress')} · ${say(id)}`,
     scene: formatScene('congress', { part: 'theme' }),
   }));
   return [...words, ...statements, ...papers];
+}
+
+/** A row of results holds so many letters. */
+const HELD = 80;
+
+/** The words that a text begins with, as many as a row holds. */
+function begun(text: string): string {
+  if (text.length <= HELD) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', HELD))} …`;
 }
