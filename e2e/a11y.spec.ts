@@ -1,4 +1,5 @@
 /** Every kind of view and panel under axe-core: WCAG 2.2 AA, with the size of targets; by day and evening. */
+import { aid } from './aid';
 import { always } from './ground';
 import { expect, test } from './launch';
 import { kinds, sheets } from './scenes';
@@ -29,10 +30,7 @@ for (const [size, ground, language, aids] of [
     const flags = ['--windowed', size, '--lang', language, ...always(ground, info)];
     const { page } = await launchKiosk({ flags });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.evaluate(async (wanted) => {
-      const { stage } = await window.kiosk.state();
-      window.kiosk.send({ type: 'aids', aids: { ...stage.aids, ...wanted } });
-    }, aids);
+    await aid(page, aids);
     const faults: string[] = [];
     for (const address of [...kinds, ...sheets]) {
       await show(page, address);

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { aid } from './aid';
 import { always } from './ground';
 import { operate } from './desk';
 import { expect, test } from './launch';
@@ -50,6 +51,24 @@ for (const [kind, size, language, ground, scenes] of [
       await show(page, address);
       await take(page, `${name}${kind}`);
     }
+  });
+}
+
+for (const [name, size, aids, inches, address] of [
+  ['reading-200', '1920x1080', { size: 200 }, 43, 'delegates?by=age'],
+  ['contrast', '1920x1080', { contrast: true }, 43, 'delegates?by=age'],
+  ['low', '1080x1920', { low: true }, 65, 'delegates?by=age'],
+  ['aids', '1920x1080', {}, 43, 'targets?over=aids'],
+  ['search', '1920x1080', {}, 43, 'home?over=search'],
+  ['take', '1920x1080', {}, 43, 'targets?open=t01&over=take'],
+] as const) {
+  test(name, async ({ launchKiosk }, info) => {
+    const settings = always('day', info, { panel: { inches, bottom: 500 } });
+    const { page } = await launchKiosk({ flags: ['--windowed', size, ...settings] });
+    await calm(page);
+    await aid(page, aids);
+    await show(page, address);
+    await take(page, name);
   });
 }
 

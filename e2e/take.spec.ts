@@ -1,5 +1,6 @@
 /** What is taken away: the code on the real screen is read as a telephone reads it. */
 import { writeFileSync } from 'node:fs';
+import { aid } from './aid';
 import { textFaults } from './text-faults';
 import { expect, test, type Kiosk } from './launch';
 import { readCode } from './qr';
@@ -40,10 +41,7 @@ for (const [size, language, aids] of [
     const kiosk = await launchKiosk({ flags: ['--windowed', size, '--lang', language] });
     const { page } = kiosk;
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.evaluate(async (wanted) => {
-      const { stage } = await window.kiosk.state();
-      window.kiosk.send({ type: 'aids', aids: { ...stage.aids, ...wanted } });
-    }, aids);
+    await aid(page, aids);
     await show(page, 'delegates?by=age&over=take');
     const text = await taken(kiosk);
     expect(text).toContain(congress.shortName[language]);

@@ -1,6 +1,7 @@
 /** What a screen reader is told of every kind of scene: the tree that Chromium computes. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { aid } from './aid';
 import { expect, test } from './launch';
 import { kinds, sheets } from './scenes';
 import { show } from './walk';
@@ -76,10 +77,7 @@ for (const reading of [false, true]) {
   test(`scenes ${reading ? 'told' : 'drawn'} have names and an order`, async ({ launchKiosk }) => {
     const { page } = await launchKiosk();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.evaluate(async (wanted) => {
-      const { stage } = await window.kiosk.state();
-      window.kiosk.send({ type: 'aids', aids: { ...stage.aids, reading: wanted } });
-    }, reading);
+    await aid(page, { reading });
     const found: string[] = [];
     for (const address of [...kinds, ...sheets]) {
       await show(page, address);
