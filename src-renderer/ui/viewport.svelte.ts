@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Panel } from '../../src-main/contract';
+import { keyRoom, type KeyRoom } from './key-room';
 import { panelOf, type Size, type Standing } from './panel';
 
 /** Why a u may be larger or smaller than the screen alone would have it. */
@@ -33,6 +34,7 @@ class Viewport {
         ? Math.min(this.#width / 1080, this.#height / 1920)
         : Math.min(this.#width / 1920, this.#height / 1080)),
   );
+  readonly keyRoom: KeyRoom = $derived(keyRoom(this.#width / this.u, this.portrait));
 
   /** Is a wide screen too narrow for what otherwise stands in columns beside each other? */
   readonly narrow = $derived(!this.portrait && this.#width / this.u < WIDE);
@@ -66,7 +68,8 @@ class Viewport {
 
   #tell(): void {
     // Whoever enlarges in an effect does not wait for what others do.
-    const [enlarged, mm] = untrack(() => [this.#enlarged, this.mm]);
+    const [enlarged, mm, room] = untrack(() => [this.#enlarged, this.mm, this.keyRoom] as const);
+    document.documentElement.dataset['keyRoom'] = room;
     document.documentElement.style.setProperty('--enlarged', String(enlarged));
     if (mm > 0) document.documentElement.style.setProperty('--mm', `${mm}px`);
   }
