@@ -7,7 +7,7 @@ export const DAYS = { landscape: 640, portrait: 760 };
 export const AREA_TILE = { landscape: 196, portrait: 264 };
 
 /** Height of a target: its title, a number with its words, the mark and what it is compared with. */
-export const TARGET_TILE = 164;
+export const TARGET_TILE = 176;
 
 /** A tall screen that is lower than this has the groups of delegates in pairs. */
 export const TALL = 1700;
