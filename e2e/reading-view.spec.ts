@@ -106,7 +106,7 @@ test('the views are behind one key where room is scarce', async ({ launchKiosk }
   await expect(panel).toHaveCount(0);
 });
 
-test('text and picture change places, pages turn, ways are followed, and all goes with the visitor', async ({
+test('text and picture change places, pages turn, a way by key leads to the new title', async ({
   launchKiosk,
 }) => {
   const { page } = await launchKiosk();
@@ -143,7 +143,4 @@ test('text and picture change places, pages turn, ways are followed, and all goe
   }
   await expect(title).not.toHaveText(before ?? '');
   await expect(title).toBeFocused();
-
-  await page.evaluate(() => window.kiosk.send({ type: 'home' }));
-  await expect(scene).toHaveAttribute('data-scene', 'home');
 });
