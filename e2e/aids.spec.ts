@@ -1,9 +1,9 @@
 /** The aids: each by touch, in every place, for as long as their visitor is there; larger text, contrast, calm. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import type { Aids } from '../src-main/contract';
+import { aid, aidsOf } from './aid';
 import { expect, test } from './launch';
-import { panels, places, views } from './scenes';
+import { kinds, panels, places, sheets, views } from './scenes';
 import { textFaults } from './text-faults';
 import { violations } from './violations';
 import { show, walk } from './walk';
@@ -13,18 +13,6 @@ test.describe.configure({ timeout: 900_000 });
 /** The longest that anything may take for those who asked for calm, in milliseconds. */
 const CALM_MS = 200;
 const SIZES = ['1920x1080', '3840x2160', '1080x1920'];
-
-const aids = (page: Page): Promise<Aids> =>
-  page.evaluate(async () => (await window.kiosk.state()).stage.aids);
-
-/** Asks for aids past the panel, and waits until main has them. */
-async function ask(page: Page, change: Partial<Aids>): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const { stage } = await window.kiosk.state();
-    window.kiosk.send({ type: 'aids', aids: { ...stage.aids, ...wanted } });
-  }, change);
-  await expect.poll(() => aids(page)).toMatchObject(change);
-}
 
 /** Touches a key of the rail: of the uppermost sheet, where there is one. */
 async function touchRail(page: Page, name: string): Promise<void> {
@@ -50,12 +38,12 @@ for (const size of SIZES) {
       await expect(html).toHaveAttribute('data-left', '');
       for (const percent of [125, 150, 200] as const) {
         await panel.getByRole('button', { name: `${percent}%` }).click();
-        await expect.poll(() => aids(page)).toMatchObject({ size: percent });
+        await expect.poll(() => aidsOf(page)).toMatchObject({ size: percent });
         expect(await textFaults(page), `the panel at ${percent} %`).toEqual([]);
       }
       await panel.getByRole('button', { name: 'Đặt lại như ban đầu' }).click();
       await expect
-        .poll(() => aids(page))
+        .poll(() => aidsOf(page))
         .toMatchObject({ size: 100, reading: false, contrast: false, still: false, left: false });
       await touchRail(page, 'Trợ giúp');
       await expect(panel).toBeHidden();
@@ -78,14 +66,14 @@ test('they stay from scene to scene, and go with the visitor', async ({ launchKi
   const { page } = await launchKiosk({
     flags: ['--windowed', '1920x1080', '--settings', settings, '--scene', 'people'],
   });
-  await ask(page, { contrast: true, size: 125 });
+  await aid(page, { contrast: true, size: 125 });
   for (const view of views) {
     await show(page, view);
-    expect(await aids(page)).toMatchObject({ contrast: true, size: 125 });
+    expect(await aidsOf(page)).toMatchObject({ contrast: true, size: 125 });
   }
   await show(page, 'people');
   await expect
-    .poll(() => aids(page), { timeout: 60_000 })
+    .poll(() => aidsOf(page), { timeout: 60_000 })
     .toMatchObject({
       contrast: false,
       size: 100,
@@ -98,7 +86,7 @@ for (const size of SIZES) {
     test(`larger text stands free at ${size} in ${language}`, async ({ launchKiosk }) => {
       const { page } = await launchKiosk({ flags: ['--windowed', size, '--lang', language] });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await ask(page, { size: 125 });
+      await aid(page, { size: 125 });
       // 3840×2160 is the same layout, drawn larger.
       const every = size === '3840x2160' ? 3 : 1;
       const faults: string[] = [];
@@ -114,19 +102,11 @@ for (const size of SIZES) {
   }
 }
 
-/** What an address is but for the one of many that it shows. */
-const kind = (address: string): string =>
-  address.replaceAll(/(by|pick|area|theme|open|body)=[^&]*/g, '$1');
-const kinds = places.filter(
-  (address, index) => places.findIndex((other) => kind(other) === kind(address)) === index,
-);
-const sheets = Object.values(panels).flatMap((addresses) => addresses.slice(0, 1));
-
 for (const size of ['1920x1080', '1080x1920']) {
   test(`contrast has no violation at ${size}`, async ({ launchKiosk }) => {
     const { page } = await launchKiosk({ flags: ['--windowed', size] });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await ask(page, { contrast: true });
+    await aid(page, { contrast: true });
     const faults: string[] = [];
     for (const address of [...kinds, ...sheets, 'people?over=aids']) {
       await show(page, address);
@@ -139,7 +119,7 @@ for (const size of ['1920x1080', '1080x1920']) {
 test('nothing moves long for who asked for calm by touch', async ({ launchKiosk }) => {
   const { page } = await launchKiosk();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await ask(page, { still: true });
+  await aid(page, { still: true });
   const long: string[] = [];
   for (const address of [...views, ...sheets, 'delegates?by=age', 'people?over=aids', ...views]) {
     const worst = await page.evaluate(async (scene) => {

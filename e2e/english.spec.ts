@@ -3,6 +3,7 @@
  * and a name or a post that stands alone says that it is Vietnamese, for voices and fonts.
  */
 import { foreignNumbers, untranslated } from '../data/tools/english';
+import { aid } from './aid';
 import { expect, test, type Kiosk } from './launch';
 import { saidOn } from './said';
 import { packFile, panels, places, wordsFile } from './scenes';
@@ -49,10 +50,7 @@ const over = ['search', 'take', 'aids'].map((panel) => `results?over=${panel}`);
 
 test('every reading speaks English', async ({ launchKiosk }) => {
   const { page } = await launchKiosk({ flags: ['--windowed', '1920x1080', '--lang', 'en'] });
-  await page.evaluate(async () => {
-    const { stage } = await window.kiosk.state();
-    window.kiosk.send({ type: 'aids', aids: { ...stage.aids, reading: true } });
-  });
+  await aid(page, { reading: true });
   // What each of them says, the unit tests know; here it is whether the page says in which language.
   // A figure's source is left out: what it quotes stands in a row, and a row has one language.
   const first = [panels.people, panels.delegates].flatMap((addresses) => addresses.slice(0, 1));

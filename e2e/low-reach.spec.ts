@@ -1,5 +1,6 @@
 /** Keys at 800–1100 mm for whoever sits: asked for, offered to low touches, and all that a scene can do. */
 import type { Page } from 'playwright/test';
+import { aid } from './aid';
 import { expect, test } from './launch';
 import { hung, PANELS, type Hung } from './panels';
 import { tap } from './touch';
@@ -31,10 +32,7 @@ async function touchAt(page: Page, times: number, down: number): Promise<void> {
 }
 
 async function low(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { aids } = (await window.kiosk.state()).stage;
-    window.kiosk.send({ type: 'aids', aids: { ...aids, low: true } });
-  });
+  await aid(page, { low: true });
   await expect(desk(page)).toBeVisible();
 }
 

@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import type { Aids } from '../src-main/contract';
 import { EASY, lowHelps, REACH } from '../src-renderer/aids/low/reach';
 import { panelOf } from '../src-renderer/ui/panel';
+import { aid } from './aid';
 import { expect, test } from './launch';
 import { capitals, cutKeys, targets, type Target } from './millimetres';
 import { hung, named, PANELS, type Hung } from './panels';
@@ -43,13 +43,6 @@ function tooSmall({ width, height, main }: Target, desk: boolean): boolean {
 
 const outside = (target: Target, band: { from: number; to: number }): boolean =>
   target.essential && (target.from + SLACK < band.from || target.to - SLACK > band.to);
-
-async function aid(page: Page, change: Partial<Aids>): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const { aids } = (await window.kiosk.state()).stage;
-    window.kiosk.send({ type: 'aids', aids: { ...aids, ...wanted } });
-  }, change);
-}
 
 /** Walks and gives what is wrong, and the extremes of what was seen. */
 async function measure(

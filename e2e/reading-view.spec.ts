@@ -1,5 +1,6 @@
 /** A scene told as text: at 150 and 200 % nothing is cut, covered or out of reach, on no page of it. */
 import type { Page } from 'playwright/test';
+import { aid } from './aid';
 import { expect, test } from './launch';
 import { places } from './scenes';
 import { textFaults } from './text-faults';
@@ -11,21 +12,6 @@ const SIZES = ['1920x1080', '3840x2160', '1080x1920'];
 /** The whole at the smallest screen; elsewhere every third address. */
 const WHOLE = '1080x1920 vi 200';
 const sample = places.filter((_, index) => index % 3 === 0);
-
-/** Asks for aids as the panel does, and waits for them. */
-async function aid(
-  page: Page,
-  change: { size?: 100 | 125 | 150 | 200; reading?: boolean },
-): Promise<void> {
-  // A size that is asked for sets the reading; what is asked for next is kept.
-  for (let again = 0; again < 2; again += 1) {
-    await page.evaluate(async (wanted) => {
-      const { stage } = await window.kiosk.state();
-      window.kiosk.send({ type: 'aids', aids: { ...stage.aids, ...wanted } });
-    }, change);
-  }
-  await expect(page.locator('[data-reading]')).toHaveCount(change.reading === false ? 0 : 1);
-}
 
 /** Keys that cannot be hit or are not whole on the screen, and whatever would scroll. */
 function outOfReach(page: Page): Promise<string[]> {

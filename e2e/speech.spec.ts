@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { aid } from './aid';
 import { expect, test } from './launch';
 import { show } from './walk';
 
@@ -150,10 +151,7 @@ test('it is as loud as the visitor wants it, below what the operator allows, unt
   await expect(key(page, 'Dừng')).toBeVisible();
   await expect.poll(() => loudness(page)).toBeGreaterThan(0);
   const first = await loudness(page);
-  await page.evaluate(async () => {
-    const { stage } = await window.kiosk.state();
-    window.kiosk.send({ type: 'aids', aids: { ...stage.aids, volume: 4 } });
-  });
+  await aid(page, { volume: 4 });
   await expect.poll(() => loudness(page)).toBe(0.5);
   expect(first).toBeLessThan(0.5);
 

@@ -15,6 +15,9 @@ import { offered } from '../text/languages';
 import { fill, messagesIn, type MessageKey } from '../text/messages';
 import { inLanguage } from '../text/tell';
 
+const OVERS = ['search', 'take', 'aids', 'views'] as const;
+type Over = (typeof OVERS)[number];
+
 /**
  * What this window knows: the state that main pushed, and what follows from it.
  * It changes nothing itself; people's wishes go to main as events and come back as state.
@@ -127,6 +130,13 @@ class Kiosk {
   /** Is the scene told as text instead of drawn? */
   get reads(): boolean {
     return this.aids.reading && !this.inTalk;
+  }
+
+  /** The panel that lies over the scene, whose own sheets wait for its end; low keys are one themselves. */
+  get over(): Over | undefined {
+    const asked = OVERS.find((over) => over === this.param('over'));
+    const onDesk = this.aids.low && (asked === 'aids' || asked === 'views');
+    return onDesk ? undefined : asked;
   }
 
   /** Asks for other aids; those that are not named stay. */
