@@ -53,7 +53,7 @@ export const test = base.extend<{ launchKiosk: LaunchKiosk }>({
       if (options.userData === undefined) {
         // Chromium's other processes may still be writing when the first one is gone.
         const tidy = (): void => rmSync(userData, { recursive: true, force: true });
-        leftovers.push(() => expect(tidy).toPass({ timeout: EXIT_MS }));
+        leftovers.push(() => expect(tidy).toPass({ timeout: TIDY_MS }));
       }
       leftovers.push(() => {
         if (info.status !== info.expectedStatus) tellJournal(userData);
@@ -116,6 +116,8 @@ function tellJournal(userData: string): void {
   if (existsSync(file)) process.stdout.write(readFileSync(file, 'utf8'));
 }
 
+/** How long what it leaves behind may be in use. */
+const TIDY_MS = 20_000;
 /** How long a kiosk may take to exit; one that hangs is killed. */
 const EXIT_MS = 5_000;
 
