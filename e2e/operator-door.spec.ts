@@ -17,6 +17,8 @@ const test = base.extend<{ kept: string }>({
     await use(dir);
     rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
+  // What is set up later goes earlier: the kiosk is gone before its folder.
+  launchKiosk: ({ kept: _kept, launchKiosk }, use) => use(launchKiosk),
 });
 
 const window1080 = ['--windowed', '1920x1080'];
