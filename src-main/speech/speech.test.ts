@@ -11,7 +11,7 @@ afterEach(() => folders.splice(0).forEach((dir) => rmSync(dir, { recursive: true
 
 const opened = async (parts: Partial<Parameters<typeof openSpeech>[0]> = {}): Promise<Speech> => {
   const found = vi.fn();
-  const speech = openSpeech({ onVoices: found, ...parts });
+  const speech = openSpeech({ onVoices: found, lookAfter: 0, ...parts });
   await vi.waitFor(() => expect(found).toHaveBeenCalled(), { timeout: 5_000 });
   return speech;
 };
@@ -32,7 +32,11 @@ const limits = { ms: 20_000, bytes: 10_000_000 };
 
 it('has no voice where the program is not there', async () => {
   const found = vi.fn();
-  const speech = openSpeech({ onVoices: found, program: '/no/such/program' });
+  const speech = openSpeech({
+    onVoices: found,
+    program: '/no/such/program',
+    lookAfter: 0,
+  });
   await expect(speech.speak('Xin chào', 'vi')).rejects.toThrow('no voice');
   expect(speech.voices(['vi', 'en'])).toEqual([]);
   expect(found).not.toHaveBeenCalled();

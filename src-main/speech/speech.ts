@@ -22,12 +22,17 @@ export interface Speech {
   hush(): void;
 }
 
+/** The first scene comes first; nobody listens within these milliseconds of the start. */
+const lookAfter = 1_500;
+
 export interface SpeechParts {
   /** Called once there are voices; never where the system has none. */
   onVoices(): void;
   /** What to run; the system's program where it is left out. */
   program?: string;
   limits?: typeof limits;
+  /** Milliseconds until the system is asked for its voices. */
+  lookAfter?: number;
 }
 
 export function openSpeech(parts: SpeechParts): Speech {
@@ -43,7 +48,7 @@ export function openSpeech(parts: SpeechParts): Speech {
     listing = await run(['--voices'], '').done.then(String, () => '');
     if (listing !== '') parts.onVoices();
   };
-  void look();
+  setTimeout(() => void look(), parts.lookAfter ?? lookAfter).unref();
 
   const hush = (): void => {
     current?.stop();

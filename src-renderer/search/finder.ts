@@ -29,7 +29,7 @@ type Indexed = Pick<Entry, 'title' | 'detail' | 'also'> & { id: number };
 /** Shorter words begin too much. */
 const PREFIX_FROM = 3;
 /** The rarest words of a query tell best what it is about. */
-const TELLING = 4;
+const TELLING = 3;
 const FUZZY = 0.2;
 const FUZZY_FROM = 4;
 /** So many of the best are looked at for their accents and whole titles. */

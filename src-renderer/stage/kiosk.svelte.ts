@@ -46,7 +46,12 @@ class Kiosk {
   /** Connects to main; returns the function that lets go. */
   connect(): () => void {
     const stops = [
-      window.kiosk.onState((state) => (this.#state = state)),
+      window.kiosk.onState((state) => {
+        const before = this.#state;
+        // The same content stays the same object: nothing that follows from it is worked out anew.
+        const same = before?.packRevision === state.packRevision;
+        this.#state = same ? { ...state, pack: before.pack } : state;
+      }),
       window.kiosk.onStage((stage) => {
         if (this.#state) this.#state = { ...this.#state, stage };
       }),
