@@ -141,6 +141,8 @@ test('it is as loud as the visitor wants it, below what the operator allows, unt
       return { owner: stage.owner, volume: stage.aids.volume };
     });
   await expect.poll(state).toEqual({ owner: 'lobby', volume: 2 });
+  // The system is asked for voices once the first scene is there.
+  await expect(key(page, 'Nghe')).toBeVisible();
   await expect(
     page.evaluate(() => window.kiosk.operate('speak', { text: 'Xin chào', language: 'vi' })),
   ).rejects.toThrow('refused');
