@@ -16,6 +16,7 @@ import type {
   TalkShown,
 } from './talk/types';
 
+export type * from './content/types';
 export type * from './operator/operations';
 export type * from './talk/types';
 

@@ -3,6 +3,7 @@ import './quick-schemas';
 import { app, session } from 'electron';
 import { join } from 'node:path';
 import { channels } from './channels';
+import { openContent } from './content/desk';
 import { writableFolder } from './data-folder';
 import { openDoor } from './door';
 import { openReports } from './exports/reports';
@@ -195,6 +196,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
         journalDir,
         journal,
       }),
+      content: openContent(),
       desk: deskHandlers({
         director,
         talks,

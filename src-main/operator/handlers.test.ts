@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { KioskStatus, Unlock } from '../contract';
+import type { ContentHandlers } from '../content/desk';
 import type { DeskHandlers } from '../talk/desk';
 import { handlersFor } from './handlers';
 
@@ -28,6 +29,7 @@ const handlers = handlersFor({
     'export-readiness': vi.fn(),
   },
   desk: {} as DeskHandlers,
+  content: {} as ContentHandlers,
   speech: { speak, hush },
   restart,
   leave,

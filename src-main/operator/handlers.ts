@@ -1,4 +1,5 @@
 /** What is done for each operation. */
+import type { ContentHandlers } from '../content/desk';
 import type { KioskStatus } from '../contract';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
@@ -23,6 +24,7 @@ export interface HandlerParts {
   status(): Promise<KioskStatus>;
   reports: ReportHandlers;
   desk: DeskHandlers;
+  content: ContentHandlers;
   speech: Pick<Speech, 'speak' | 'hush'>;
   /** Starts the program again. */
   restart(): void;
@@ -70,6 +72,7 @@ export function handlersFor(parts: HandlerParts): Handlers {
     },
     ...parts.reports,
     ...parts.desk,
+    ...parts.content,
     clean: () => tell({ type: 'clean' }),
     resume: () => tell({ type: 'release' }),
     restart() {

@@ -1,6 +1,7 @@
 /** Puts together what the operator has: the gate, the desk behind it, and what they know of the kiosk. */
 import { app } from 'electron';
 import { join } from 'node:path';
+import type { ContentHandlers } from '../content/desk';
 import type { Journal } from '../journal';
 import type { SettingsStore } from '../settings/store';
 import type { Speech } from '../speech/speech';
@@ -23,6 +24,7 @@ export interface OperatorParts extends Pick<
   settings: SettingsStore;
   reports: ReportHandlers;
   desk: DeskHandlers;
+  content: ContentHandlers;
   speech: Speech;
   restart(): void;
   /** Called when the kiosk's state has another `setUp`. */

@@ -1,5 +1,13 @@
 /** What the operator's screen can ask main for. Types only: they pass the door of the contract. */
 import type { Deck, Language } from '../../data/schema';
+import type {
+  Licence,
+  PackChecked,
+  PackFile,
+  PackShelf,
+  PackSwitched,
+  PackTried,
+} from '../content/types';
 import type { SceneAddress } from '../contract';
 import type { Settings } from '../settings/schema';
 import type { DeckEntry, Slot } from '../talk/types';
@@ -49,6 +57,23 @@ export interface Operations {
   readiness: Operation<{ seen: SeenByOperator }, ReadinessReport>;
   /** The last report as PDF. */
   'export-readiness': Operation<null, SavedFile>;
+  packs: Operation<null, PackShelf>;
+  /** What may be content on media and in the kiosk's own folder, newest first. */
+  'pack-files': Operation<null, PackFile[]>;
+  /** Reads and checks one of them; where it is good it is the candidate, in place of any other. */
+  'pack-check': Operation<{ file: string }, PackChecked>;
+  /** Draws every scene of the candidate where nobody sees it; `onProgress` tells how far it is. */
+  'pack-try': Operation<null, PackTried>;
+  /** Shows the candidate from now on. Only one that was tried and had no fault. */
+  'pack-switch': Operation<null, PackSwitched>;
+  /** Forgets the candidate. */
+  'pack-drop': Operation<null, null>;
+  /** Shows a pack again that was shown before, by its key. */
+  'pack-back': Operation<{ key: string }, PackSwitched>;
+  /** Writes what is shown as a pack, or as a workbook for Excel or LibreOffice; tells where. */
+  'export-pack': Operation<{ form: 'pack' | 'workbook' }, SavedFile>;
+  /** Everything that is shipped with the program. */
+  licences: Operation<null, Licence[]>;
   /** Locks the screen for a minute so that the glass can be wiped. */
   clean: Operation<null, null>;
   /** Gives the screen back to the lobby or the visitors. */

@@ -18,6 +18,8 @@ export const parts = {
   mode: z.enum(['browse', 'lobby']).default('browse'),
   /** Folder of another content pack; the built-in one where it is absent. */
   pack: z.string().min(1).optional(),
+  /** Content that nobody signed may be taken in at the operator's screen. */
+  unsignedPacks: z.boolean().default(false),
   /** Seconds without touch until the warning, and from the warning to the reset (WCAG: 20 or more). */
   idle: z
     .strictObject({

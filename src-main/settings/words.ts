@@ -6,6 +6,7 @@ const names: Record<string, string> = {
   language: 'Ngôn ngữ ban đầu',
   mode: 'Chế độ khi khởi động',
   pack: 'Thư mục nội dung',
+  unsignedPacks: 'Nhận nội dung chưa ký',
   idle: 'Thời gian chờ',
   'idle.seconds': 'Hỏi khách sau khi không ai chạm (giây)',
   'idle.warning': 'Thời gian đếm ngược (giây)',
