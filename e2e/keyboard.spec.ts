@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './launch';
 import { figureIds, packFile, panels, places, views } from './scenes';
-import { show } from './walk';
+import { hearVoices, show } from './walk';
 
 const { dimensions } = packFile('delegates');
 
@@ -124,6 +124,7 @@ test('the keys of clickers and keypads lead along the same line as Tab', async (
   test.setTimeout(120_000);
   const { page } = await launchKiosk();
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await hearVoices(page);
   for (const address of [...views, ...FURTHER]) {
     await show(page, address);
     const stops = await line(page, 'Tab');

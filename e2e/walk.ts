@@ -16,6 +16,17 @@ export async function show(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** Waits until the kiosk has its voices, so that the rail has its last key: the system is asked for them late. */
+export async function hearVoices(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    while ((await window.kiosk.state()).speech?.voices.length === 0) await frame();
+    // The page has been told by now, and draws.
+    await frame();
+    await frame();
+  });
+}
+
 /** Shows a scene and then each of its further pages; calls `visit` on every one. */
 export async function walk(
   page: Page,

@@ -91,4 +91,13 @@ describe('lockContents', () => {
     contents.emit('did-finish-load');
     await vi.waitFor(() => expect(refused).toHaveBeenCalledWith('lock', 'Error: no target'));
   });
+
+  it('says nothing of a page that is closed meanwhile', async () => {
+    const gone = Promise.reject(new Error('target closed while handling command'));
+    contents.debugger.sendCommand.mockReturnValueOnce(gone);
+    contents.emit('did-finish-load');
+    await vi.waitFor(() => expect(contents.debugger.sendCommand).toHaveBeenCalledTimes(1));
+    await new Promise(setImmediate);
+    expect(refused).not.toHaveBeenCalled();
+  });
 });

@@ -58,7 +58,8 @@ async function afterLoad(contents: WebContents, refused: Refusals): Promise<void
     await contents.debugger.sendCommand('Page.enable');
     await contents.debugger.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true });
   } catch (error) {
-    // A page that is closed or crashes meanwhile needs no lock.
-    if (!contents.isDestroyed()) refused('lock', String(error));
+    // A page that is closed or crashes meanwhile needs no lock; the debugger may know of it first.
+    if (contents.isDestroyed() || /target closed/.test(String(error))) return;
+    refused('lock', String(error));
   }
 }
