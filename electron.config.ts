@@ -3,12 +3,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { recordPackages } from './build/sbom/packages';
+import { shipLicences } from './build/sbom/ship-licences';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 // The oldest runtime that we run on is Electron 33; electron-vite would target the installed types' 45.
 const NODE = 'node20.18';
 const CHROME = 'chrome130';
+
+/** Which packages went into a part of the program: the bill of materials names them. */
+const record = (part: string): Plugin => recordPackages(at('out/packages'), part);
 
 /** Of ui/paper.css, which only pages ask for that are printed. */
 const isForPaper = (file: string): boolean => /SourceSans3-/.test(file);
@@ -38,9 +43,14 @@ const preloadFonts: Plugin = {
   },
 };
 
+/** The date of the sources, as `npm run build` says it, so that the same sources give the same bytes. */
+const { SOURCE_DATE_EPOCH } = process.env;
+const built = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+
 export default defineConfig({
   main: {
-    define: { __BUILT__: JSON.stringify(new Date().toISOString()) },
+    plugins: [shipLicences(at('LICENSES')), record('main')],
+    define: { __BUILT__: JSON.stringify(built.toISOString()) },
     build: {
       target: NODE,
       outDir: at('out/main'),
@@ -52,6 +62,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [record('preload')],
     build: {
       target: NODE,
       outDir: at('out/preload'),
@@ -66,7 +77,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [svelte({ configFile: false }), preloadFonts],
+    plugins: [svelte({ configFile: false }), preloadFonts, record('renderer')],
     build: {
       target: CHROME,
       outDir: at('out/renderer'),
