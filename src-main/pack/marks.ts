@@ -3,17 +3,22 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames, fileOf } from './files';
 
+const contentFiles = fileNames.map(fileOf);
+
 /** What is in the place of a file that is not there. */
 export const absent = 'ENOENT';
 
 /**
- * Size and times of every file, in the order of the names; an error's code in their place. Not the
+ * Size and times of every file of a pack, or of those named, in their order; an error's code in their place. Not the
  * inode: inside an asar archive it is a new one at every look. A renamed file has a new ctime.
  */
-export async function marksOf(dir: string): Promise<string[]> {
+export async function marksOf(
+  dir: string,
+  files: readonly string[] = contentFiles,
+): Promise<string[]> {
   return Promise.all(
-    fileNames.map((name) =>
-      stat(join(dir, fileOf(name))).then(
+    files.map((file) =>
+      stat(join(dir, file)).then(
         ({ size, mtimeMs, ctimeMs }) => `${size}:${mtimeMs}:${ctimeMs}`,
         (error: NodeJS.ErrnoException) => error.code ?? String(error),
       ),

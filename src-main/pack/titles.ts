@@ -6,7 +6,47 @@ export const titles = {
   'not-a-file': { vi: 'đây không phải là tệp thường', en: 'this is not a regular file' },
   'too-large': { vi: 'tệp quá lớn', en: 'the file is too large' },
   'pack-too-large': { vi: 'cả gói quá lớn', en: 'the whole pack is too large' },
+  'bad-archive': {
+    vi: 'gói bị hỏng hoặc không phải là gói nội dung',
+    en: 'the pack is damaged, or no pack at all',
+  },
+  'too-many-files': { vi: 'gói có quá nhiều tệp', en: 'too many files in the pack' },
+  'unsafe-name': { vi: 'tên tệp không an toàn', en: 'the name of the file is not safe' },
+  'special-file': {
+    vi: 'liên kết hoặc tệp đặc biệt, không được có trong gói',
+    en: 'a link or special file, which no pack may hold',
+  },
+  'duplicate-file': { vi: 'trùng tên tệp', en: 'two files of one name' },
+  'unknown-file': { vi: 'gói có tệp lạ', en: 'unknown file in the pack' },
+  encrypted: { vi: 'tệp bị khoá bằng mật khẩu', en: 'the file is encrypted' },
+  'no-checksums': {
+    vi: 'gói thiếu bản kê tổng kiểm (checksums.json)',
+    en: 'the pack has no checksums.json',
+  },
+  'wrong-checksums': { vi: 'bản kê tổng kiểm viết sai dạng', en: 'malformed checksums' },
+  checksum: {
+    vi: 'tệp đã bị thay đổi sau khi lập gói',
+    en: 'the file was changed after the pack was built',
+  },
+  'unlisted-file': {
+    vi: 'tệp không có trong bản kê tổng kiểm',
+    en: 'the file has no checksum',
+  },
+  unsigned: { vi: 'gói chưa được ký', en: 'nobody signed the pack' },
+  'wrong-signature': { vi: 'tệp chữ ký viết sai dạng', en: 'malformed signature' },
+  'untrusted-key': {
+    vi: 'gói được ký bằng khoá mà máy không biết',
+    en: 'the pack is signed with an unknown key',
+  },
+  'bad-signature': {
+    vi: 'chữ ký không đúng: gói bị sửa, hoặc người khác ký thay',
+    en: 'the signature is wrong: the pack was changed, or somebody else signed it',
+  },
   changed: { vi: 'tệp bị thay đổi trong lúc đọc', en: 'the file changed while it was read' },
+  'not-as-installed': {
+    vi: 'gói đã bị thay đổi sau khi nhận vào máy',
+    en: 'the pack is not as it was installed',
+  },
   'not-utf8': { vi: 'tệp không phải UTF-8', en: 'the file is not UTF-8' },
   'not-json': { vi: 'JSON bị hỏng', en: 'broken JSON' },
   missing: { vi: 'thiếu mục bắt buộc', en: 'a required entry is missing' },
