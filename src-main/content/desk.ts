@@ -1,4 +1,5 @@
 /** What the operator does with content: takes it in, tries it, shows it, goes back. */
+import { licences } from '../licences';
 import type { Handlers } from '../operator/operate';
 
 export type ContentHandlers = Pick<
@@ -26,6 +27,6 @@ export function openContent(): ContentHandlers {
     'pack-drop': notYet,
     'pack-back': notYet,
     'export-pack': notYet,
-    licences: notYet,
+    licences,
   };
 }
