@@ -83,11 +83,12 @@ async function haveKeys(first: Page): Promise<boolean> {
   return focused.includes(true);
 }
 
-/** The hall's page among those of the talk. */
+/** The hall's page among those of the talk; the one that pictures are drawn in takes itself for it, too. */
 async function wallOf(first: Page): Promise<Page> {
   for (const page of first.context().pages()) {
-    if ((await page.evaluate(async () => (await window.kiosk.state()).role)) === 'screen')
-      return page;
+    const isWall = async (): Promise<boolean> =>
+      location.hash === '' && (await window.kiosk.state()).role === 'screen';
+    if (await page.evaluate(isWall)) return page;
   }
   throw new Error('there is no wall');
 }
