@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BRANCHES } from '../../model/resolution';
 import { PARTS } from '../../scenes/congress/parts';
+import { VIEWS } from '../../model/scene';
 import { CHAPTERS } from '../../scenes/results/chapters';
 import { faultsOf } from '../../testing/addresses';
 import { pack } from '../../testing/pack';
@@ -78,15 +79,7 @@ it.each(addresses)('%s: of every choice at most one is shown now', (address) => 
 });
 
 it('tells the same of a place seen as a table, on another page or under a panel', () => {
-  for (const address of [
-    'home',
-    'delegates',
-    'results',
-    'targets',
-    'resolution',
-    'people',
-    'congress',
-  ]) {
+  for (const address of VIEWS) {
     const told = textsIn(readAt(address));
     for (const more of ['as=table', 'page=2', 'over=search']) {
       const reading = readAt(`${address}?${more}`);
