@@ -33,8 +33,8 @@ export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o66
   syncFolder(dirname(file));
 }
 
-/** Makes the rename itself last; Windows cannot open folders and does not need it. */
-function syncFolder(dir: string): void {
+/** Makes what was renamed in `dir` last; Windows cannot open folders and does not need it. */
+export function syncFolder(dir: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(dir, 'r');
   try {

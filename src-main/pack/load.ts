@@ -2,16 +2,20 @@
 import type { Pack, RawPack } from '../../data/schema';
 import { checkPack, finish } from './check';
 import type { Finding } from './finding';
-import { readPack, type Disk, type PackJson } from './read';
+import { readPack, type Disk, type PackJson, type ReadResult } from './read';
 import { resolve } from './resolve';
-import { noSeal } from './seal';
+import { noSeal, type Seal } from './seal';
 
 export type LoadResult =
   { ok: true; pack: Pack; raw: RawPack } | { ok: false; findings: Finding[] };
 
 /** Reads, checks and resolves the pack in `dir`; content that `seal` knows is not checked again. Never throws. */
 export async function loadPack(dir: string, seal = noSeal, disk?: Disk): Promise<LoadResult> {
-  const read = await readPack(dir, disk);
+  return judge(await readPack(dir, disk), seal);
+}
+
+/** Checks and resolves what was read from a folder. */
+export function judge(read: ReadResult, seal: Seal): LoadResult {
   if (!read.ok) return { ok: false, findings: read.findings.map((draft) => finish(draft)) };
   if (seal.holds(read.digest)) {
     const raw = read.json as RawPack;

@@ -64,6 +64,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'pack-accepted': 'Nội dung đã được kiểm tra và sử dụng.',
   'pack-refused': ({ count }) => `Nội dung mới có ${text(count)} lỗi nên không được dùng.`,
   'pack-not-kept': 'Không lưu được bản dự phòng của nội dung.',
+  'packs-broken':
+    'Tệp ghi gói nội dung nào đang dùng bị hỏng; đã tìm lại các gói còn trên máy và hiện gói mới nhất.',
+  'packs-not-kept': 'Không ghi được vào đĩa là đang dùng gói nội dung nào.',
   'no-pack': 'Không có nội dung nào dùng được; kiosk hiện trang an toàn và thử lại.',
   // The lobby and its visitors.
   'lobby-hour': 'Số mục đã trình chiếu và lượt khách trong giờ qua.',
