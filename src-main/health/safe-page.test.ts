@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadPack } from '../pack/load';
-import { fillSafePage } from './safe-page';
+import { fillSafePage, newerData } from './safe-page';
 
 const root = join(import.meta.dirname, '../..');
 const template = readFileSync(join(root, 'src-renderer/safe.html'), 'utf8');
@@ -27,6 +27,14 @@ it('stands without any pack', () => {
   const page = fillSafePage(template, null, 'K-6');
   expect(page).toContain('K-6');
   expect(page).not.toMatch(/\{\{|<dt>/);
+});
+
+it('says that it will be back, or which version is to be installed again', () => {
+  expect(fillSafePage(template, null, 'K-6')).toContain('sẽ tự trở lại');
+  const page = fillSafePage(template, null, 'K-7', newerData('<0.2>'));
+  expect(page).toContain('phiên bản mới hơn (&lt;0.2&gt;)');
+  expect(page).toContain('a newer version (&lt;0.2&gt;)');
+  expect(page).not.toContain('sẽ tự trở lại');
 });
 
 it('takes texts for texts', () => {

@@ -17,12 +17,40 @@ interface Told {
   source: string;
 }
 
+/** What the page says about itself. */
+export interface Said {
+  vi: string;
+  en: string;
+}
+
+const resting: Said = {
+  vi: 'Màn hình tương tác đang tạm nghỉ và sẽ tự trở lại.',
+  en: 'The interactive screen is resting and will be back by itself.',
+};
+
+/** @param program the version that wrote the data that this one must not touch. */
+export const newerData = (program: string): Said => ({
+  vi: `Màn hình tương tác đang tạm nghỉ. Dữ liệu trên máy này do phiên bản mới hơn (${program}) ghi: xin cài lại phiên bản đó.`,
+  en: `The interactive screen is resting. The data on this machine was written by a newer version (${program}): please install that version again.`,
+});
+
 /**
- * @param template the page with `{{title}}`, `{{theme}}`, `{{figures}}`, `{{source}}` and `{{code}}`.
+ * @param template the page with `{{title}}`, `{{theme}}`, `{{figures}}`, `{{source}}`, `{{vi}}`, `{{en}}`
+ * and `{{code}}`.
  * @param code what staff look up in the operator's guide.
  */
-export function fillSafePage(template: string, pack: Pack | null, code: string): string {
-  const told: Told & { code: string } = { ...(pack === null ? nothing : tell(pack)), code };
+export function fillSafePage(
+  template: string,
+  pack: Pack | null,
+  code: string,
+  said: Said = resting,
+): string {
+  const told: Told & Said & { code: string } = {
+    ...(pack === null ? nothing : tell(pack)),
+    vi: escape(said.vi),
+    en: escape(said.en),
+    code,
+  };
   return template.replaceAll(
     /\{\{(\w+)\}\}/g,
     (_whole, name: keyof typeof told) => told[name] ?? '',

@@ -13,11 +13,6 @@ export interface Placed {
 const here = (name: string): string => inRoot('build', 'os', 'linux', name);
 const file = (name: string, to: string): Placed => ({ from: here(name), to, mode: 0o644 });
 const script = (name: string, to: string): Placed => ({ from: here(name), to, mode: 0o755 });
-const guide = (name: string): Placed => ({
-  from: inRoot('docs', name),
-  to: `/usr/share/doc/congress-kiosk/${name}`,
-  mode: 0o644,
-});
 
 const units = [
   'congress-kiosk.service',
@@ -45,7 +40,6 @@ export const layout: readonly Placed[] = [
   script('x11-session', '/usr/lib/congress-kiosk/os/x11-session'),
   script('session', '/usr/sbin/congress-kiosk-session'),
   script('verify.sh', '/usr/sbin/congress-kiosk-verify'),
-  ...['cai-dat.md', 'khoa-may.md', 'huong-dan-van-hanh.md'].map(guide),
 ];
 
 /** What a technician may change and an upgrade keeps. */
