@@ -7,7 +7,7 @@ import { say, SetupError } from './lib/task';
  * Debian's package for each library that Electron links. Since 2024 some have the suffix t64, see
  * `named`. The font that Chromium falls back to comes with fontconfig, which GTK depends on.
  */
-const PACKAGES: Readonly<Record<string, string>> = {
+export const PACKAGES: Readonly<Record<string, string>> = {
   'libX11.so.6': 'libx11-6',
   'libXcomposite.so.1': 'libxcomposite1',
   'libXdamage.so.1': 'libxdamage1',

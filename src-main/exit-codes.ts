@@ -5,3 +5,6 @@ export const startAgain = 75;
 
 /** A mistake of the main process that nothing had caught. */
 export const internalError = 70;
+
+/** An installed kiosk is started with a switch that would open it; nothing is started. */
+export const notAllowed = 78;

@@ -49,7 +49,7 @@ const chromiumFolder = writableFolder(userData);
 if (chromiumFolder !== null) app.setPath('userData', chromiumFolder);
 
 const appPath = app.isPackaged ? undefined : app.getAppPath();
-const start = decideStart(ownArguments(process.argv, appPath), process.cwd());
+const start = decideStart(ownArguments(process.argv, appPath), process.cwd(), app.isPackaged);
 if (!start.go) {
   const stream = start.code === 0 ? process.stdout : process.stderr;
   stream.write(`${start.out.join('\n')}\n`);

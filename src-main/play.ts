@@ -8,6 +8,7 @@ import type { KioskState, Language, Pack, PlaylistItem } from './contract';
 import { relaunch } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
+import { builtInPack } from './pack/built-in';
 import type { Kept } from './pack/keeper';
 import { openSeal } from './pack/seal';
 import { servePack } from './pack/source';
@@ -126,7 +127,7 @@ export function openPlay({
   director.follow(statistics.saw);
   app.on('quit', statistics.flush);
 
-  const builtIn = join(app.getAppPath(), 'data');
+  const builtIn = builtInPack();
   const external = safe ? undefined : (flags.pack ?? settings.now().pack);
   // The pack loads while Electron starts; the window asks for it when its page is there.
   const source = servePack(

@@ -4,11 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { inRoot, OUT, ROOT } from './paths';
 import { run } from './run';
+import { epochOf, sourceDate } from './source-date';
 import { say, SetupError } from './task';
 import { tool } from './tool';
 
 const STAMP = join(OUT, '.inputs-hash');
-const FOLDERS = ['src-main', 'src-renderer', 'data'];
+const FOLDERS = ['src-main', 'src-renderer', 'data', 'LICENSES'];
 const FILES = ['electron.config.ts', 'package.json', 'package-lock.json'];
 
 /** The pack is read at run time: of `data` only the schema is built in. Tests are not. */
@@ -20,23 +21,28 @@ const isInput = (file: string): boolean =>
  * @throws SetupError when the build fails; the bundler has said why.
  */
 export async function ensureBuilt(): Promise<void> {
-  const hash = inputsHash();
+  const epoch = epochOf(programDate());
+  const hash = inputsHash(epoch);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   say('Building ...');
   const build = tool('electron-vite', 'build', '--config', 'electron.config.ts', '--logLevel=warn');
-  if ((await run(build, { stdio: ['ignore', 2, 2] })) !== 0)
+  const env = { ...process.env, ...epoch };
+  if ((await run(build, { env, stdio: ['ignore', 2, 2] })) !== 0)
     throw new SetupError('The build failed.');
   mkdirSync(OUT, { recursive: true });
   writeFileSync(STAMP, hash);
 }
+
+/** The date that is built in, see `sourceDate`. */
+export const programDate = (): Date | null => sourceDate([...FOLDERS, ...FILES]);
 
 /** For those who write into `out` themselves: the next one who needs the build makes it anew. */
 export function forgetBuild(): void {
   rmSync(STAMP, { force: true });
 }
 
-function inputsHash(): string {
-  const hash = createHash('sha256');
+function inputsHash(epoch: NodeJS.ProcessEnv): string {
+  const hash = createHash('sha256').update(JSON.stringify(epoch));
   for (const file of [...FOLDERS.flatMap(filesIn), ...FILES].filter(isInput).toSorted()) {
     hash
       .update(file)

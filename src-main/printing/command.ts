@@ -13,6 +13,7 @@ import { openShelf } from '../decks/shelf';
 import { openDoor } from '../door';
 import { exportsInto } from '../exports/save';
 import type { Journal } from '../journal';
+import { builtInPack } from '../pack/built-in';
 import { sentence } from '../pack/finding';
 import { loadPack } from '../pack/load';
 import { shownPack } from '../pack/shown';
@@ -64,7 +65,7 @@ export function runExport(parts: CommandParts): void {
 async function write({ flags, out, id, userData, built, origin }: CommandParts): Promise<number> {
   const plan = openPages(built, origin);
   const { settings } = readSettings(flags.settings ?? join(userData, 'settings.json'), false);
-  const dir = flags.pack ?? settings.pack ?? join(app.getAppPath(), 'data');
+  const dir = flags.pack ?? settings.pack ?? builtInPack();
   const loaded = await loadPack(dir);
   if (!loaded.ok) {
     tell(`Nội dung trong ${dir} có lỗi / The content in ${dir} is faulty`);
