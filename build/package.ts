@@ -7,12 +7,17 @@ import { buildDeb } from './package/deb/build';
 import { ensureUnpacked } from './package/unpacked';
 import { main, SetupError } from './lib/task';
 import { resolveRuntime } from './runtime/resolve';
+import { writeBill } from './sbom/write';
 
 type Make = (electron: string) => Promise<string>;
 
 const FORMS: Readonly<Record<string, Make>> = {
   '': ensureUnpacked,
-  '--deb': async (electron) => buildDeb(await ensureUnpacked(electron)),
+  '--deb': async (electron) => {
+    const folder = await ensureUnpacked(electron);
+    await writeBill(electron);
+    return buildDeb(folder);
+  },
 };
 
 await main(async () => {

@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   ['Data', 'data/tools/check.ts'],
   ['Unit tests', 'tool', 'vitest', 'run', '--reporter=default', ...jsonReport(UNIT_REPORT)],
   ['Build', 'build'],
+  ['Bill of materials', 'sbom'],
   ['End-to-end tests', 'e2e'],
 ];
 
