@@ -1,0 +1,53 @@
+/** How cells look in the workbook. */
+import type { CellStyle } from 'hucre/xlsx';
+import type { DrawnCell, Look } from '../drawn';
+
+const paint = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
+const side = { style: 'thin', color: { rgb: 'D8CFC4' } } as const;
+const border = { top: side, bottom: side, left: side, right: side };
+const alignment = { vertical: 'top', wrapText: true } as const;
+const locked = { locked: true };
+
+const looks: Record<Look, CellStyle> = {
+  title: {
+    font: { bold: true, size: 16, color: { rgb: '7A1014' } },
+    alignment,
+    protection: locked,
+  },
+  head: {
+    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    fill: paint('7A1014'),
+    border,
+    alignment,
+    protection: locked,
+  },
+  help: {
+    font: { italic: true, size: 9, color: { rgb: '5C4F48' } },
+    fill: paint('F1E6D6'),
+    border,
+    alignment,
+    protection: locked,
+  },
+  open: { fill: paint('FFFBE6'), border, alignment, protection: { locked: false } },
+  locked: {
+    font: { color: { rgb: '5C4F48' } },
+    fill: paint('E7E3DE'),
+    border,
+    alignment,
+    protection: locked,
+  },
+  prose: { alignment, protection: locked },
+};
+
+const asText = Object.fromEntries(
+  Object.entries(looks).map(([look, style]) => [look, { ...style, numFmt: '@' }]),
+);
+
+/** The same object for the same look. */
+export function styleOf({ look, isText }: DrawnCell): CellStyle {
+  return (isText ? asText[look] : undefined) ?? looks[look];
+}

@@ -1,0 +1,49 @@
+/** Reads the cells of an .xlsx file that somebody brings. */
+import type { Cell as LibraryCell, CellValue, Sheet } from 'hucre/xlsx';
+import { cellName, type Cell } from '../cells';
+import type { ReadSheet } from '../lines';
+import { bounds, faultOf } from './bounds';
+
+export type XlsxRead = { ok: true; sheets: ReadSheet[] } | { ok: false; sentence: string };
+
+/** The sheets with these names. Formulas are not computed: what the program saved as their result counts. */
+export async function readXlsx(bytes: Uint8Array, names: readonly string[]): Promise<XlsxRead> {
+  const fault = faultOf(bytes);
+  if (fault !== null) return { ok: false, sentence: fault };
+  const left = new Set(names);
+  try {
+    // Loaded here, so that the kiosk starts without it.
+    const library = await import('hucre/xlsx');
+    const { sheets } = await library.readXlsx(bytes, {
+      // Of two sheets with one name, which no program writes, only the first.
+      sheets: ({ name }) => left.delete(name),
+      range: `A1:${cellName(bounds.rows - 1, bounds.columns - 1)}`,
+      readStyles: true,
+    });
+    const long = sheets.find(({ rows }) => rows.length >= bounds.rows);
+    if (long !== undefined) {
+      const sentence = `Trang tính “${long.name}” dài quá ${bounds.rows} hàng; hãy xoá các hàng thừa ở cuối.`;
+      return { ok: false, sentence };
+    }
+    return { ok: true, sheets: sheets.map(plainSheet) };
+  } catch {
+    return { ok: false, sentence: 'Tệp bị hỏng, không đọc được như một bảng tính .xlsx.' };
+  }
+}
+
+function plainSheet({ name, rows, cells }: Sheet): ReadSheet {
+  return {
+    name,
+    rows: rows.map((row, r) => row.map((value, c) => plainCell(value, cells?.get(`${r},${c}`)))),
+  };
+}
+
+function plainCell(value: CellValue, cell: LibraryCell | undefined): Cell {
+  if (cell?.type === 'error') return { error: String(value) };
+  const result = value ?? cell?.formulaResult ?? null;
+  if (cell?.formula !== undefined && result === null)
+    return { error: 'công thức chưa có kết quả, hãy mở và lưu lại' };
+  // Excel makes 0,5765 of a typed “57,65%”, and shows it with the sign.
+  const isShare = typeof result === 'number' && cell?.style?.numFmt?.includes('%') === true;
+  return isShare ? Number((result * 100).toPrecision(12)) : result;
+}

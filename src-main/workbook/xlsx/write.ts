@@ -1,0 +1,64 @@
+/** Writes drawn sheets as an .xlsx file. */
+import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { cellName, columnName } from '../cells';
+import type { DrawnSheet } from '../drawn';
+import { sheetNames } from '../sheets/names';
+import { styleOf } from './looks';
+
+/** @param sheets the last is the one with the words of drop-downs. */
+export async function writeXlsx(title: string, sheets: readonly DrawnSheet[]): Promise<Uint8Array> {
+  // Loaded here, so that the kiosk starts without it.
+  const library = await import('hucre/xlsx');
+  const words = sheets.at(-1);
+  return library.writeXlsx({
+    properties: { title },
+    workbookProtection: { lockStructure: true },
+    sheets: sheets.map((sheet) => sheetOf(sheet, words)),
+  });
+}
+
+function sheetOf(sheet: DrawnSheet, words: DrawnSheet | undefined): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  sheet.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const value = typeof cell.value === 'string' ? escaped(cell.value) : cell.value;
+      cells.set(`${r},${c}`, { value, style: styleOf(cell) });
+    });
+  });
+  return {
+    name: sheet.name,
+    rows: [],
+    cells,
+    columns: sheet.widths.map((width) => ({ width })),
+    ...(sheet.frozen.rows > 0 ? { freezePane: sheet.frozen } : {}),
+    ...(sheet.isLocked
+      ? { protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true } }
+      : {}),
+    dataValidations: sheet.lists.flatMap(({ column, from, to, list }): DataValidation[] => {
+      const at = words?.rows[0]?.findIndex(({ value }) => value === list.name) ?? -1;
+      if (at < 0) return [];
+      const letters = `$${columnName(at)}`;
+      return [
+        {
+          type: 'list',
+          range: `${cellName(from, column)}:${cellName(to, column)}`,
+          formula1: `'${sheetNames.words}'!${letters}$2:${letters}$${list.words.length + 1}`,
+          allowBlank: true,
+          showErrorMessage: list.strict,
+          errorTitle: 'Chọn trong danh sách',
+          errorMessage: `Hãy chọn một mục của danh sách “${list.name}”.`,
+        },
+      ];
+    }),
+  };
+}
+
+/** What XML cannot hold, and what would be taken for it, is written as `_x0001_`. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(/[^\t\n\r\P{Cc}]/gu, (control) => `_x${hex(control)}_`);
+}
+
+const hex = (control: string): string =>
+  control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
