@@ -8,7 +8,7 @@ import { say, SetupError } from '../lib/task';
 import { billOf, faultOfSchema } from './bom';
 import type { RuntimeVersions } from './components';
 import { listedIn } from './listed';
-import { faultsOf, type Locked } from './verdict';
+import { faultsOf, idleOf, type Locked } from './verdict';
 
 export const BILL = 'dist/congress-kiosk.cdx.json';
 
@@ -26,6 +26,8 @@ export async function writeBill(electron: string): Promise<void> {
   const { packages: lock } = json<{ packages: Record<string, Locked> }>('package-lock.json');
   const list = listedIn(inRoot('LICENSES'));
   const faults = faultsOf(packages, lock, list);
+  for (const idle of idleOf(packages, lock, list))
+    say(`Warning: ${idle} is listed in LICENSES, but not shipped`);
   if (faults.length > 0) throw new SetupError(faults.join('\n'));
 
   const { name, version } = json<{ name: string; version: string }>('package.json');
