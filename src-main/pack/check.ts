@@ -10,6 +10,7 @@ import { formulas } from './rules/formulas';
 import { ids } from './rules/ids';
 import { numbers } from './rules/numbers';
 import { people } from './rules/people';
+import { plain } from './rules/plain';
 import { playlist } from './rules/playlist';
 import { printed } from './rules/printed';
 import { references } from './rules/references';
@@ -23,6 +24,7 @@ const rules = [
   ids,
   references,
   texts,
+  plain,
   numbers,
   formulas,
   printed,
@@ -39,13 +41,23 @@ export type CheckResult = { ok: true; raw: RawPack } | { ok: false; findings: Fi
 
 /** Checks parsed files. The rules run only on files of the right shape, for they rely on it. */
 export function checkPack(json: PackJson): CheckResult {
-  const shape = fileNames.flatMap((name) => shapeOf(name, json[name]));
+  const shape = faultsIn(fileNames, (name) => shapeOf(name, json[name]));
   // Shapes are strict and transform nothing, so what passed them is what was read.
   const raw = json as RawPack;
-  const drafts = shape.length > 0 ? shape : rules.flatMap((rule) => rule(raw));
+  const drafts = shape.length > 0 ? shape : faultsIn(rules, (rule) => rule(raw));
   return drafts.length === 0
     ? { ok: true, raw }
     : { ok: false, findings: drafts.map((draft) => finish(draft, json)) };
+}
+
+/** After so many faults nothing more is looked at: rubbish has more than memory holds. */
+const enough = 1000;
+
+function faultsIn<T>(parts: readonly T[], check: (part: T) => Draft[]): Draft[] {
+  return parts.reduce<Draft[]>(
+    (found, part) => (found.length < enough ? found.concat(check(part)) : found),
+    [],
+  );
 }
 
 /** Writes out the path of a draft and names what lies around it. */

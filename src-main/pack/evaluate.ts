@@ -3,6 +3,9 @@ import type { Figure, Formula, RawPack } from '../../data/schema';
 import { applyFormula, statedAmount, type Amount } from './amount';
 import { figureMap } from './collect';
 
+/** More formulas than these, each built upon the next, count as a circle: the stack has an end. */
+export const longestChain = 100;
+
 /** What a formula gives. `unknown`: an operand is missing or has itself no result. */
 export type Outcome =
   { ok: true; amount: Amount } | { ok: false; why: 'cycle' | 'unknown' | 'no-result' };
@@ -16,7 +19,7 @@ export function evaluate(pack: RawPack): Map<string, Outcome> {
   const outcomeOf = (figure: Figure, formula: Formula): Outcome => {
     const known = outcomes.get(figure.id);
     if (known !== undefined) return known;
-    if (open.has(figure.id)) return { ok: false, why: 'cycle' };
+    if (open.has(figure.id) || open.size === longestChain) return { ok: false, why: 'cycle' };
     open.add(figure.id);
     const outcome = compute(formula);
     open.delete(figure.id);

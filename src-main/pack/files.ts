@@ -13,8 +13,22 @@ export const figureFiles = [
   'people',
 ] as const;
 
-/** Bytes. The congress needs a third of a megabyte; the limits only keep rubbish from being parsed. */
-export const limits = { file: 4 * 1024 * 1024, pack: 16 * 1024 * 1024 };
+/**
+ * The congress needs a third of a megabyte, 3,200 values in a file, 9 levels and 400 characters; the
+ * limits only keep rubbish from being parsed, and its faults from filling the memory.
+ */
+export const limits = {
+  /** Bytes. */
+  file: 4 * 1024 * 1024,
+  /** Bytes of all files together. */
+  pack: 16 * 1024 * 1024,
+  /** Objects and lists inside each other. */
+  depth: 40,
+  /** Values in a file. */
+  values: 30_000,
+  /** Characters of a text. */
+  text: 2000,
+};
 
 /** `results` → `results.json`. */
 export function fileOf(name: PackFileName): string {

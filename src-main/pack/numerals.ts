@@ -20,7 +20,9 @@ export function numeralsIn(text: string): Numeral[] {
 
 /** All durations in a text, in months: `68 tuổi 11 tháng` → 827. */
 export function durationsIn(text: string): number[] {
-  const matches = text.matchAll(/(\d+)\s*(?:năm|tuổi)(?:\s+(\d+)\s*tháng)?|(\d+)\s*tháng/g);
+  const matches = text.matchAll(
+    /(\d{1,9})\s*(?:năm|tuổi)(?:\s+(\d{1,9})\s*tháng)?|(\d{1,9})\s*tháng/g,
+  );
   return [...matches].map(
     ([, years = '0', months = '0', only = '0']) =>
       Number(years) * 12 + Number(months) + Number(only),

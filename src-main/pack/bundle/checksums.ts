@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { same, type Draft } from '../finding';
 import { parseJson } from '../parse';
 import { checksumsFile, contentFiles, type Bundle } from './bundle';
-import { shown } from './name';
+import { visible } from '../visible';
 
 const schema = z.strictObject({
   format: z.literal(1),
@@ -72,7 +72,7 @@ function missing(file: string): Draft {
     vi: `đủ các tệp ghi trong ${checksumsFile}`,
     en: `all files in ${checksumsFile}`,
   };
-  return { file: shown(file), path: [], code: 'missing-file', found, expected };
+  return { file: visible(file), path: [], code: 'missing-file', found, expected };
 }
 
 function unlisted(file: string): Draft {

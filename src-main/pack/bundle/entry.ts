@@ -4,7 +4,7 @@ import { limits } from '../files';
 import { same, type Draft, type FindingCode } from '../finding';
 import { atMost, bytes } from '../read-files';
 import { bundleFiles } from './bundle';
-import { shown } from './name';
+import { visible } from '../visible';
 
 /** What a zip archive announces of an entry. */
 export interface Announced {
@@ -26,17 +26,17 @@ const regular = 0o100000;
 export function entryFault(entry: Announced, seen: ReadonlySet<string>): Draft | null {
   const { name, mode, size } = entry;
   const fault = (code: FindingCode, found: Draft['found'], expected: Draft['expected']): Draft => ({
-    file: shown(name),
+    file: visible(name),
     path: [],
     code,
     found,
     expected,
   });
-  if (validateFileName(name) !== null) return fault('unsafe-name', same(shown(name)), plainName);
+  if (validateFileName(name) !== null) return fault('unsafe-name', same(visible(name)), plainName);
   if ((mode & specialBits) !== 0 && (mode & specialBits) !== regular)
     return fault('special-file', same(mode.toString(8)), plainFile);
-  if (seen.has(nameKey(name))) return fault('duplicate-file', same(shown(name)), once);
-  if (!bundleFiles.includes(name)) return fault('unknown-file', same(shown(name)), known);
+  if (seen.has(nameKey(name))) return fault('duplicate-file', same(visible(name)), once);
+  if (!bundleFiles.includes(name)) return fault('unknown-file', same(visible(name)), known);
   if (entry.encrypted) return fault('encrypted', withPassword, open);
   if (!entry.readable) return fault('bad-archive', strangePacking, open);
   if (size > limits.file) return fault('too-large', bytes(size), atMost(limits.file));

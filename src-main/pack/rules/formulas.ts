@@ -2,7 +2,7 @@
 import type { Figure, Localized, RawPack } from '../../../data/schema';
 import { statedAmount, type Amount } from '../amount';
 import { placedFigures } from '../collect';
-import { evaluate, type Outcome } from '../evaluate';
+import { evaluate, longestChain, type Outcome } from '../evaluate';
 import type { Draft, FindingCode } from '../finding';
 import { amountText, printedDecimals } from '../numerals';
 
@@ -74,7 +74,10 @@ function noResult(figure: Figure, why: 'cycle' | 'unknown' | 'no-result'): Fault
   const found = { vi: list, en: list };
   const expected =
     why === 'cycle'
-      ? { vi: 'công thức không dẫn về chính nó', en: 'a formula that does not lead back to itself' }
+      ? {
+          vi: `công thức không dẫn về chính nó, và không nối quá ${longestChain} số liệu`,
+          en: `a formula that does not lead back to itself, and over no more than ${longestChain} figures`,
+        }
       : {
           vi: 'phép tính có kết quả (không chia cho 0)',
           en: 'an operation with a result (no division by 0)',

@@ -90,7 +90,10 @@ function kindAt(file: unknown, path: readonly PathKey[]): Kind | undefined {
   const last = path.at(-1);
   const key = typeof last === 'number' ? path.at(-2) : last;
   if (key === 'of') return formulaKind(file, path);
-  return typeof key === 'string' ? referenceKeys[key] : undefined;
+  // A key may be called `constructor`, which every object knows.
+  return typeof key === 'string' && Object.hasOwn(referenceKeys, key)
+    ? referenceKeys[key]
+    : undefined;
 }
 
 /** The operands of union and intersection are bodies, all others figures. */

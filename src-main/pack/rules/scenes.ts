@@ -34,7 +34,8 @@ function faultsOf(address: string, parameters: ReturnType<typeof sceneParameters
   const given = Object.fromEntries(new URLSearchParams(query));
   const known = parameters(view, given);
   return Object.entries(given).flatMap(([name, value]) => {
-    const allowed = known[name];
+    // A parameter may be called `constructor`, which every object knows.
+    const allowed = Object.hasOwn(known, name) ? known[name] : undefined;
     if (allowed === undefined) return [unknown(`${name}=`, Object.keys(known))];
     // Only groups are named in lists; no other value holds a comma.
     const wrong = value.split(',').filter((one) => !allowed.includes(one));
