@@ -40,11 +40,8 @@ export async function readZip(file: string, data: Buffer): Promise<ZipRead> {
     }
     return { ok: true, files };
   } catch (error) {
-    return refuse(
-      'bad-archive',
-      same(error instanceof Error ? error.message : String(error)),
-      whole,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    return refuse('bad-archive', { vi: 'tệp hỏng hoặc chép dở dang', en: message }, whole);
   }
 }
 
@@ -86,6 +83,6 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 const fewer = { vi: `nhiều nhất ${maxEntries} mục`, en: `at most ${maxEntries} entries` };
 const whole = {
-  vi: 'một tệp gói còn nguyên vẹn, chép đủ',
+  vi: 'một tệp gói còn nguyên vẹn',
   en: 'a pack file that is whole',
 };
