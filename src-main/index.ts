@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { channels } from './channels';
 import { openContent } from './content/desk';
 import { writableFolder } from './data-folder';
+import { markData } from './data-version';
 import { openDoor } from './door';
 import { openReports } from './exports/reports';
 import { openExports } from './exports/save';
@@ -13,6 +14,7 @@ import { openShelf } from './decks/shelf';
 import { isOfHealth, takeCare, type Care } from './health/care';
 import { codes } from './health/cause';
 import { canBeJudged } from './health/occasion';
+import { findNewer, refuseNewer, toStderr } from './health/refusal';
 import { relaunch } from './health/relaunch';
 import { fillSafePage } from './health/safe-page';
 import { begin, memoryIn } from './health/starts';
@@ -42,10 +44,12 @@ const { KIOSK_USER_DATA, KIOSK_SCREENSHOT, KIOSK_TIME_SCALE, ELECTRON_RENDERER_U
 if (KIOSK_USER_DATA) app.setPath('userData', KIOSK_USER_DATA);
 const userData = app.getPath('userData');
 const journalDir = join(userData, 'journal');
-const journal = openJournal(journalDir);
+// Before anything is written: a newer program's data stays as it is.
+const newer = findNewer(userData);
+const journal = newer === null ? openJournal(journalDir) : toStderr;
 const endBy = endOnFault(journal);
 // Our own files stay where they are: what is there can still be read.
-const chromiumFolder = writableFolder(userData);
+const chromiumFolder = newer === null ? writableFolder(userData) : newer.folder;
 if (chromiumFolder !== null) app.setPath('userData', chromiumFolder);
 
 const appPath = app.isPackaged ? undefined : app.getAppPath();
@@ -54,6 +58,14 @@ if (!start.go) {
   const stream = start.code === 0 ? process.stdout : process.stderr;
   stream.write(`${start.out.join('\n')}\n`);
   app.exit(start.code);
+} else if (newer !== null) {
+  refuseNewer({
+    program: newer.program,
+    flags: start.flags,
+    origin: originOf(app.isPackaged ? undefined : ELECTRON_RENDERER_URL),
+    built: join(import.meta.dirname, '..'),
+    failed: endBy,
+  });
 } else if (start.flags.export !== undefined && start.flags.deck !== undefined) {
   runExport({
     flags: start.flags,
@@ -73,6 +85,7 @@ if (!start.go) {
 /** Everything that must happen before `ready` happens in here before the first await. */
 function run({ flags }: Extract<Start, { go: true }>): void {
   const origin = originOf(app.isPackaged ? undefined : ELECTRON_RENDERER_URL);
+  markData(userData, app.getVersion());
   prepareChromium(origin);
   const memory = memoryIn(join(userData, 'starts.json'));
   const { kind, starts } = begin(memory.read());
@@ -107,6 +120,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
   const play = openPlay({
     flags,
     safe,
+    cause: starts.cause,
     userData,
     send: (channel, message) => show?.send(channel, message),
     setUp: () => operator?.setUp() ?? false,
@@ -132,7 +146,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     process.on('SIGTERM', () => app.quit());
     lockSession(session.defaultSession, origin, refused);
     serveAssets(join(import.meta.dirname, '../renderer'), async (template) => {
-      const kept = await play.kept().catch(() => null);
+      const kept = await play.shown.kept().catch(() => null);
       return fillSafePage(template, kept?.pack ?? null, codes[starts.cause]);
     });
     const caring = takeCare({
@@ -145,6 +159,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       time,
       maySee: () => canBeJudged(talks.screen()),
       isFree: director.isQuiet,
+      onFault: play.shown.probation.befell,
     });
     care = caring;
     const opened = caring.show;
@@ -162,7 +177,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
     });
     director.follow(machine.saw);
     const shelf = openShelf({
-      pack: async () => (await play.kept()).pack.decks.decks,
+      pack: async () => (await play.shown.kept()).pack.decks.decks,
       userData,
       exports: openExports(join(userData, 'exports'), journal),
       journal,
@@ -180,8 +195,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       whole: flags.windowed === undefined,
       director,
       settings,
-      kept: play.kept,
-      builtIn: play.builtIn,
+      kept: play.shown.kept,
       window: opened.window,
       restart: caring.restart,
       onSetUp: () => void play.push(),
@@ -189,7 +203,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
         statistics: play.statistics,
         state: play.state,
         settings: settings.now,
-        packDir: play.packDir,
+        recheck: play.shown.recheck,
         alive: caring.isWell,
         pages: () => ({ window: opened.window(), preload, origin, guests }),
         userData,
@@ -215,7 +229,7 @@ function run({ flags }: Extract<Start, { go: true }>): void {
       time,
     });
     // What a speaker was at goes on after a start of its own; else the command line may begin with one.
-    void play
+    void play.shown
       .kept()
       .then(() => {
         if (talks.resume() || flags.mode !== 'present') return undefined;

@@ -1,17 +1,15 @@
 /** What is played: settings, content and stage put together, and what windows are told of it. */
 import { app } from 'electron';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { channels } from './channels';
 import type { Flags } from './cli';
+import { openShown, type Shown } from './content/shown';
 import type { KioskState, Language, Pack, PlaylistItem } from './contract';
+import { startAgain } from './exit-codes';
+import type { Cause } from './health/cause';
 import { relaunch } from './health/relaunch';
 import type { Journal } from './journal';
 import { leave } from './leave';
-import { builtInPack } from './pack/built-in';
-import type { Kept } from './pack/keeper';
-import { openSeal } from './pack/seal';
-import { servePack } from './pack/source';
 import { followClock } from './schedule/clock';
 import { openSettings, type SettingsStore } from './settings/store';
 import { direct, type Director } from './stage/director';
@@ -31,6 +29,8 @@ export interface PlayParts {
   flags: Flags;
   /** Built-in content only. */
   safe: boolean;
+  /** What the start before this one ended by. */
+  cause: Cause;
   userData: string;
   /** Sends a message to the windows that there are. */
   send(channel: string, message: unknown): void;
@@ -50,11 +50,7 @@ export interface Play {
   director: Director;
   talks: Talks;
   statistics: Statistics;
-  /** The content that is shown; rejects where there is none. */
-  kept(): Promise<Kept>;
-  /** The folder that it is read from; `builtIn` where nobody has named another. */
-  packDir: string;
-  builtIn: boolean;
+  shown: Shown;
   state(): Promise<KioskState>;
   /** Sends the state to the windows. */
   push(): Promise<void>;
@@ -63,6 +59,7 @@ export interface Play {
 export function openPlay({
   flags,
   safe,
+  cause,
   userData,
   send,
   setUp,
@@ -127,20 +124,21 @@ export function openPlay({
   director.follow(statistics.saw);
   app.on('quit', statistics.flush);
 
-  const builtIn = builtInPack();
-  const external = safe ? undefined : (flags.pack ?? settings.now().pack);
   // The pack loads while Electron starts; the window asks for it when its page is there.
-  const source = servePack(
-    {
-      builtIn,
-      external,
-      lastGood: join(userData, 'last-good-pack.json'),
-      seal: openSeal(join(userData, 'pack-seal'), fileURLToPath(import.meta.url)),
-    },
+  const shown = openShown({
+    safe,
+    folder: flags.pack ?? settings.now().pack,
+    userData,
+    cause,
     journal,
-    () => void restage().then(push),
-  );
-  const staged = source.then(restage);
+    time,
+    onKept: () => void restage().then(push),
+  });
+  const { kept } = shown;
+  app.on('quit', (_event, code) => {
+    if (code === 0 || code === startAgain) shown.probation.ends();
+  });
+  const staged = restage();
   staged.catch((error: unknown) => {
     journal.write('error', 'no-pack', { error: String(error) });
     process.stderr.write(`${String(error)}\n`);
@@ -149,7 +147,6 @@ export function openPlay({
     if (flags.windowed === undefined) relaunch();
     else leave(1);
   });
-  const kept = async (): Promise<Kept> => (await source).kept();
 
   async function state(): Promise<KioskState> {
     // A page that asks sooner would be told a stage that is another one before the answer is there.
@@ -188,9 +185,7 @@ export function openPlay({
     director,
     talks,
     statistics,
-    kept,
-    packDir: external ?? builtIn,
-    builtIn: external === undefined,
+    shown,
     state,
     push,
   };

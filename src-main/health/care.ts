@@ -28,6 +28,8 @@ export interface CareOptions {
   maySee(): boolean;
   /** Is nobody there, so that the program may start again? */
   isFree(): boolean;
+  /** Something befell the screen, and is about to be answered. */
+  onFault(cause: Cause): void;
 }
 
 export interface Care {
@@ -87,6 +89,8 @@ export function takeCare(options: CareOptions): Care {
 
   function act(step: Step, cause: Cause): void {
     if (ending || isLeaving()) return;
+    // The page that comes next asks what to draw: by then it must be said.
+    options.onFault(cause);
     switch (step) {
       case 'reload':
         return show.load(address());

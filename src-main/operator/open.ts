@@ -16,7 +16,7 @@ import { statusOf, type StatusParts } from './status';
 
 export interface OperatorParts extends Pick<
   StatusParts,
-  'userData' | 'journalDir' | 'kept' | 'builtIn' | 'window'
+  'userData' | 'journalDir' | 'kept' | 'window'
 > {
   /** Does the kiosk fill the screen? */
   whole: boolean;

@@ -6,6 +6,7 @@ import type { DisplayStatus, KioskStatus } from '../contract';
 import { identityOf } from '../machine/placement';
 import { usedMemory } from '../machine/used';
 import type { Kept } from '../pack/keeper';
+import { builtInKey } from '../pack/store/key';
 import type { Settings } from '../settings/schema';
 import { recentIncidents } from './incidents/incidents';
 
@@ -13,8 +14,6 @@ export interface StatusParts {
   userData: string;
   journalDir: string;
   kept(): Promise<Kept>;
-  /** Has nobody named a folder with another pack? */
-  builtIn: boolean;
   settings(): Settings;
   mode(): KioskStatus['mode'];
   /** Seconds since a visitor was last heard of; null: never. */
@@ -25,7 +24,7 @@ export interface StatusParts {
 const bytesOfMb = 1024 * 1024;
 
 export async function statusOf(parts: StatusParts): Promise<KioskStatus> {
-  const { pack, revision, warning } = await parts.kept();
+  const { pack, origin, revision, warning } = await parts.kept();
   return {
     version: app.getVersion(),
     built: built?.toISOString() ?? null,
@@ -38,7 +37,7 @@ export async function statusOf(parts: StatusParts): Promise<KioskStatus> {
     pack: {
       name: `${pack.pack.name.vi} ${pack.pack.version}`,
       revision,
-      builtIn: parts.builtIn,
+      builtIn: origin.key === builtInKey,
       figures: pack.figures.length,
       people: pack.people.people.length,
     },

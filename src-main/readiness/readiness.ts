@@ -10,7 +10,7 @@ import type {
 import { built } from '../built';
 import type { Exports } from '../exports/save';
 import { usedMemory } from '../machine/used';
-import { loadPack } from '../pack/load';
+import type { LoadResult } from '../pack/load';
 import type { Settings } from '../settings/schema';
 import { renderUnseen, type UnseenPlan } from '../windows/unseen';
 import { about } from './about';
@@ -29,8 +29,8 @@ import { failed, type Verdict } from './verdict';
 export interface ReadinessParts {
   state(): Promise<KioskState>;
   settings(): Settings;
-  /** The folder that the content comes from. */
-  packDir: string;
+  /** The content that is wanted, as it lies on the disk now. */
+  recheck(): Promise<LoadResult>;
   /** Of the last seven days. */
   incidents(): Incident[];
   /** When the journal was last written to before now. */
@@ -111,7 +111,7 @@ async function checkAll(
     await entry('power', 'Nguồn điện', () => checkPower(onBattery())),
     await entry('page', 'Trang đang hiện', () => checkPage(parts.alive)),
     await entry('pack', 'Nội dung', async () =>
-      checkPack(await loadPack(parts.packDir), state.packWarning),
+      checkPack(await parts.recheck(), state.packWarning),
     ),
     await entry('scenes', 'Các trang', () => drawScenes(state, parts.pages())),
     await entry('incidents', 'Sự cố', () => checkIncidents(parts.incidents(), now)),

@@ -64,6 +64,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'pack-accepted': 'Nội dung đã được kiểm tra và sử dụng.',
   'pack-refused': ({ count }) => `Nội dung mới có ${text(count)} lỗi nên không được dùng.`,
   'pack-not-kept': 'Không lưu được bản dự phòng của nội dung.',
+  'pack-passed': 'Gói nội dung mới đã hiện đủ mười phút không trục trặc và được công nhận.',
+  'pack-taken-back': ({ version }) =>
+    `Kiosk trục trặc khi đang hiện gói nội dung mới (bản ${text(version)}); gói này đã tự động được thu lại.`,
   'packs-broken':
     'Tệp ghi gói nội dung nào đang dùng bị hỏng; đã tìm lại các gói còn trên máy và hiện gói mới nhất.',
   'packs-not-kept': 'Không ghi được vào đĩa là đang dùng gói nội dung nào.',

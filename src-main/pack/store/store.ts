@@ -43,6 +43,8 @@ export function openStore(dir: string, journal: Journal): PackStore {
   const file = join(dir, stateFile);
   const dirOf = (key: string): string => join(dir, key);
   const entryOf = (key: string): Installed | null => readInstalled(dirOf(key), key);
+  /** Taken in since the start, and not to be shown yet. */
+  const fresh = new Set<string>();
   let state = read();
   let told = false;
 
@@ -63,7 +65,7 @@ export function openStore(dir: string, journal: Journal): PackStore {
 
   /** Whoever comes after a power cut removes what is named nowhere. */
   function tidy({ packs }: Shelf): void {
-    const named = new Set(packs.map(({ key }) => key));
+    const named = new Set([...packs.map(({ key }) => key), ...fresh]);
     remove((name) => {
       if (name.endsWith(unfinished)) return true;
       return isKey(name) && !named.has(name) && isFolder(join(dir, name));
@@ -83,6 +85,7 @@ export function openStore(dir: string, journal: Journal): PackStore {
   const keep = (next: Shelf): void => {
     writeAtomic(file, textOf(next));
     state = next;
+    for (const one of next.packs) fresh.delete(one.key);
     tidy(next);
   };
 
@@ -104,6 +107,7 @@ export function openStore(dir: string, journal: Journal): PackStore {
       const entry: Installed = { ...about, key, at: new Date().toISOString() };
       const text = Buffer.from(`${JSON.stringify(entry, null, 2)}\n`);
       writeFolder(dirOf(key), new Map([...files, [installedFile, text]]));
+      fresh.add(key);
       return entry;
     },
     keep,
