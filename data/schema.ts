@@ -100,8 +100,11 @@ export const statement = z.strictObject({
 });
 const statements = z.array(statement).min(1);
 
+/** Of the schema in this file. A change that older packs do not meet raises it; see src-main/pack/migrate. */
+export const schemaNumber = 2;
+
 export const manifestFile = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(schemaNumber),
   id,
   name: localized,
   /** What the pack can be read in, in the order in which it is offered. */

@@ -105,8 +105,13 @@ function accessFault(file: string, error: unknown): Draft {
   return fault(file, kind, same(code), { vi: 'một tệp đọc được', en: 'a readable file' });
 }
 
+/** What is said of a file that must be there and is not. */
+export function missingFault(file: string): Draft {
+  return accessFault(file, Object.assign(new Error(), { code: absent }));
+}
+
 function changedFault(file: string, mark: string | undefined): Draft {
-  if (mark === absent) return accessFault(file, Object.assign(new Error(), { code: absent }));
+  if (mark === absent) return missingFault(file);
   const found = { vi: 'nội dung mới và cũ lẫn lộn', en: 'a mixture of old and new' };
   const expected = { vi: 'tệp đã chép xong', en: 'a file that is no longer written to' };
   return fault(file, 'changed', found, expected);

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { PackFileName } from '../../data/schema';
 import { fileNames, fileOf } from './files';
 import type { Draft } from './finding';
+import { filesOf, schemaOf } from './migrate/steps';
 import { parseJson } from './parse';
-import { readFiles, type Disk } from './read-files';
+import { missingFault, readFiles, type Disk } from './read-files';
 
 export type { Disk } from './read-files';
 
@@ -16,10 +17,17 @@ export type ReadResult =
 
 /** Reads and parses every file of the pack in `dir`. */
 export async function readPack(dir: string, disk?: Disk): Promise<ReadResult> {
-  const { data, findings } = await readFiles(dir, fileNames.map(fileOf), [], disk);
+  const files = fileNames.map(fileOf);
+  // Which of them must be there, its schema says.
+  const { data, findings } = await readFiles(dir, files, files, disk);
   const parsed = parseFiles(data);
-  if (findings.length + parsed.findings.length > 0)
-    return { ok: false, findings: [...findings, ...parsed.findings] };
+  const named = new Set(findings.map(({ file }) => file));
+  const missing = filesOf(schemaOf(parsed.json))
+    .map(fileOf)
+    .filter((file) => !data.has(file) && !named.has(file) && !named.has(''))
+    .map(missingFault);
+  const faults = [...missing, ...findings, ...parsed.findings];
+  if (faults.length > 0) return { ok: false, findings: faults };
   return { ok: true, json: parsed.json, digest: digestOf(data) };
 }
 

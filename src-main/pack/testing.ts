@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Figure, RawPack, Statement } from '../../data/schema';
+import { schemaNumber, type Figure, type RawPack, type Statement } from '../../data/schema';
 import { fileNames, fileOf } from './files';
 import { same } from './finding';
 
@@ -39,7 +39,7 @@ export function smallPack(): RawPack {
   const one = [statement('only')];
   return {
     pack: {
-      schema: 1,
+      schema: schemaNumber,
       id: 'small',
       name: same('Nhỏ'),
       languages: ['vi', 'en'],

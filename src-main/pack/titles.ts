@@ -54,6 +54,10 @@ export const titles = {
   'too-long': { vi: 'chữ quá dài', en: 'the text is too long' },
   markup: { vi: 'chữ có mã lệnh hoặc thẻ định dạng', en: 'markup or script in a text' },
   invisible: { vi: 'chữ có ký tự ẩn', en: 'invisible characters in a text' },
+  'newer-schema': {
+    vi: 'gói có cấu trúc mới hơn chương trình này',
+    en: 'the pack is of a newer schema than this program',
+  },
   missing: { vi: 'thiếu mục bắt buộc', en: 'a required entry is missing' },
   'wrong-type': { vi: 'sai kiểu dữ liệu', en: 'wrong type' },
   'wrong-value': { vi: 'giá trị không hợp lệ', en: 'invalid value' },
