@@ -184,6 +184,7 @@ test('every section opens, and shows what main knows', async ({ launchKiosk }, i
     ['Cài đặt', 'Chế độ khi khởi động'],
     ['Kiểm tra màn hình', 'Cảm ứng'],
     ['Sẵn sàng', 'Chạy kiểm tra'],
+    ['Về chương trình', 'Chromium'],
     ['Tình trạng', 'Sự cố gần đây'],
   ] as const) {
     await section(page, name);
@@ -400,6 +401,11 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   await button(page, 'Tốt').click();
   await section(page, 'Sẵn sàng');
   await look('readiness');
+  await section(page, 'Về chương trình');
+  await expect(page.locator('.about li').first()).toBeVisible();
+  await look('about');
+  await page.locator('.about li button').first().click();
+  await look('a licence');
   await button(page, 'Thoát ra hệ thống').click();
   await look('leave?');
   await button(page, 'Huỷ').click();

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { formatBytes, formatMoment, formatSpan } from './format';
 
 it.each([
-  [0, '0 MB'],
+  [0, '0 KB'],
+  [87_500, '86 KB'],
   [412 * 1024 ** 2, '412 MB'],
   [1.5 * 1024 ** 3, '1,5 GB'],
   [200 * 1024 ** 3, '200 GB'],

@@ -1,11 +1,13 @@
 /** How the operator's screen writes sizes, times and shares; Vietnamese only. */
 import { formatNumber } from '../text/format';
 
+const KILO = 1024;
 const MEGA = 1024 ** 2;
 const GIGA = 1024 ** 3;
 
-/** Bytes → `512 MB`, `1,5 GB`. */
+/** Bytes → `86 KB`, `512 MB`, `1,5 GB`. */
 export function formatBytes(bytes: number): string {
+  if (bytes < MEGA) return `${formatNumber(Math.ceil(bytes / KILO), 'vi')} KB`;
   if (bytes < GIGA) return `${formatNumber(Math.round(bytes / MEGA), 'vi')} MB`;
   return `${formatNumber(Number((bytes / GIGA).toFixed(1)), 'vi')} GB`;
 }

@@ -1,3 +1,5 @@
+import { aboutWords, contentWords } from './content/words';
+
 /** Every text of the operator's screen: Vietnamese only, for the people who look after the machine. */
 export const words = {
   name: 'Màn hình kỹ thuật',
@@ -14,6 +16,8 @@ export const words = {
   less: 'Giảm',
   previous: 'Trước',
   next: 'Tiếp',
+  /** Items of a list. */
+  range: '{from}–{to} trên {of}',
   exported: 'Đã lưu vào tệp',
 
   sections: {
@@ -23,6 +27,7 @@ export const words = {
     settings: 'Cài đặt',
     checks: 'Kiểm tra màn hình',
     readiness: 'Sẵn sàng',
+    about: 'Về chương trình',
   },
   unsaved: 'chưa lưu',
 
@@ -118,18 +123,8 @@ export const words = {
 
   modes: { browse: 'Khách tự xem', lobby: 'Màn chờ ở sảnh' },
 
-  content: {
-    name: 'Tên bộ nội dung',
-    from: 'Nguồn',
-    builtIn: 'đi kèm chương trình',
-    external: 'thư mục riêng',
-    revision: 'Lần nạp',
-    figures: 'Con số',
-    people: 'Người',
-    good: 'Bộ nội dung mới nhất đã qua mọi kiểm tra và đang được trình chiếu.',
-    refused: 'Bộ nội dung mới nhất không được nhận; màn hình vẫn dùng bản trước.',
-    finding: 'Lý do',
-  },
+  content: contentWords,
+  about: aboutWords,
 
   statistics: {
     off: 'Thống kê đang tắt. Bật lại trong Cài đặt, mục Chung.',
@@ -274,6 +269,9 @@ export const words = {
     renewalAt: 'Vào lúc',
     pin: 'Mã PIN',
     changePin: 'Đổi mã PIN',
+    unsignedPacks: 'Nhận nội dung chưa ký',
+    unsignedPacksWhy:
+      'Khi bật, máy nhận cả nội dung không rõ ai làm ra. Chỉ nên bật trong lúc tự soạn nội dung, xong thì tắt.',
     time: 'Giờ và phút, ví dụ 0830',
     noSuchTime: 'Giờ phải từ 00:00 đến 24:00.',
   },
