@@ -27,7 +27,8 @@ export function openWatchdog(env: NodeJS.ProcessEnv, isWell: () => boolean): Wat
   };
 }
 
+/** It waits until the word is taken: systemd ignores that of a process which it no longer finds. */
 function notify(word: string): void {
-  const child = spawn('systemd-notify', ['--no-block', word], { stdio: 'ignore' });
+  const child = spawn('systemd-notify', [word], { stdio: 'ignore' });
   child.on('error', () => undefined);
 }
