@@ -47,7 +47,7 @@ export const conffiles: readonly string[] = layout
   .map(({ to }) => to)
   .filter((to) => to.startsWith('/etc/'));
 
-/** Beside the shared libraries of the program. A session of either kind will do. */
+/** Beside the shared libraries of the program. A session of either kind will do; cage needs Xwayland. */
 export const depends: readonly string[] = [
   'systemd',
   'udev',
@@ -55,7 +55,7 @@ export const depends: readonly string[] = [
   'libpam-systemd',
   'passwd',
   'cage | xserver-xorg',
-  'cage | xinit',
+  'xwayland | xinit',
 ];
 
 /** A voice for reading aloud. */
