@@ -29,24 +29,21 @@ export function describe(
 
   if (act === 'moved') {
     const what = inside.length === 0 ? '' : `: ${text(trail.at(-1)?.node, names.after) ?? ''}`;
-    const place = (n: unknown): string => `thứ ${String(n)}${what}`;
+    const [was, is] = [`thứ ${String(before)}${what}`, `thứ ${String(after)}${what}`];
     const where = [part, 'vị trí'].filter((one) => one !== '').join(', ');
-    return {
-      kind,
-      act: 'changed',
-      subject,
-      part: where,
-      before: place(before),
-      after: place(after),
-    };
+    return { kind, act: 'changed', subject, part: where, before: was, after: unlike(was, is) };
   }
   if (inside.length === 0 && act !== 'changed') {
     const [was, is] = [gist(before), gist(after)];
     return { kind, act, subject, part: null, before: was, after: is };
   }
   const [was, is] = [text(before, names.before), text(after, names.after)];
-  const told = was === is && is !== null ? `${is} (khác trước)` : is;
-  return { kind, act: 'changed', subject, part, before: was, after: told };
+  return { kind, act: 'changed', subject, part, before: was, after: unlike(was, is) };
+}
+
+/** What differs may read the same: as many strokes, the same place among others. */
+function unlike(was: string | null, is: string | null): string | null {
+  return was === is && is !== null ? `${is} (khác trước)` : is;
 }
 
 /** The two nearest names around the place; that of the file where there is none. */

@@ -8,11 +8,14 @@ import { formulaWords, partWords, valueWords } from './words';
 /** Keys whose contents are told as one: their single values say nothing. */
 export const opaque: ReadonlySet<string> = new Set(['source', 'formula', 'ink']);
 
+/** Keys whose numbers are years. */
+const years: ReadonlySet<string> = new Set(['from', 'to']);
+
 /** What stands under `key`; null where there is nothing. */
 export function valueText(key: string, value: unknown, names: Names): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'number') return years.has(key) ? String(value) : numberText(value);
   if (typeof value === 'string') return stringText(key, value, names);
   if (Array.isArray(value)) return listText(key, value, names);
   if (key === 'source') return sourceText(value as SourceRef, names);
