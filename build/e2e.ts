@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { needsDisplay, onVirtualDisplay } from './lib/display';
 import { ensureBuilt } from './lib/built';
 import { inRoot } from './lib/paths';
-import { run } from './lib/run';
+import { has, run } from './lib/run';
 import { withSmallDisk } from './lib/small-disk';
 import { main } from './lib/task';
 import { tool } from './lib/tool';
 import { ordinaryUser } from './lib/user';
+import { buildDeb } from './package/deb/build';
+import { ensureUnpacked } from './package/unpacked';
 import { resolveRuntime } from './runtime/resolve';
 import { ensureSystem } from './system';
 
@@ -38,8 +40,8 @@ await main(async () => {
   const user = ordinaryUser();
   user.folder(inRoot('test-results'));
   // For launch.ts; in the command and not in `env`, as the user may know the file by another path.
-  const runtime = `KIOSK_ELECTRON=${electron}`;
-  const playwright = user.as(['env', runtime, ...tool('playwright', 'test', ...args)]);
+  const paths = [`KIOSK_ELECTRON=${electron}`, ...(await packagedFor(electron, args))];
+  const playwright = user.as(['env', ...paths, ...tool('playwright', 'test', ...args)]);
   // What kiosks and Chromium leave behind goes with the run.
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-e2e-'));
   user.folder(folder);
@@ -58,3 +60,15 @@ await main(async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+/** What package.spec.ts tests, where it is among the specs that `args` name. */
+async function packagedFor(electron: string, args: readonly string[]): Promise<string[]> {
+  const named = args.filter((arg) => arg.includes('.spec'));
+  const wanted = named.length === 0 || named.some((name) => name.includes('package'));
+  if (!wanted || !args.includes('--project=tests')) return [];
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !has('dpkg-deb')) return [];
+  return [
+    `KIOSK_PACKAGE=${await ensureUnpacked(electron)}`,
+    `KIOSK_DEB=${await buildDeb(electron)}`,
+  ];
+}

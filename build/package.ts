@@ -7,17 +7,12 @@ import { buildDeb } from './package/deb/build';
 import { ensureUnpacked } from './package/unpacked';
 import { main, SetupError } from './lib/task';
 import { resolveRuntime } from './runtime/resolve';
-import { writeBill } from './sbom/write';
 
 type Make = (electron: string) => Promise<string>;
 
 const FORMS: Readonly<Record<string, Make>> = {
   '': ensureUnpacked,
-  '--deb': async (electron) => {
-    const folder = await ensureUnpacked(electron);
-    await writeBill(electron);
-    return buildDeb(folder);
-  },
+  '--deb': buildDeb,
 };
 
 await main(async () => {

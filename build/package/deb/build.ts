@@ -7,17 +7,21 @@ import { inRoot } from '../../lib/paths';
 import { has, run } from '../../lib/run';
 import { epochOf } from '../../lib/source-date';
 import { say, SetupError } from '../../lib/task';
+import { writeBill } from '../../sbom/write';
 import { DIST, NAME } from '../config';
+import { ensureUnpacked } from '../unpacked';
 import { debianVersion } from './control';
 import { layOut } from './tree';
 
 /**
- * @param unpacked the program, see `ensureUnpacked`.
+ * @param electron the executable of the runtime, see `resolveRuntime`.
  * @returns the file, in `dist`.
  * @throws SetupError where there is no dpkg-deb.
  */
-export async function buildDeb(unpacked: string): Promise<string> {
+export async function buildDeb(electron: string): Promise<string> {
   if (!has('dpkg-deb')) throw new SetupError('A .deb is made by dpkg-deb: run this on Debian.');
+  const unpacked = await ensureUnpacked(electron);
+  await writeBill(electron);
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as Version;
   const date = programDate() ?? new Date();
   const file = join(DIST, `${NAME}_${debianVersion(version)}_amd64.deb`);
