@@ -64,6 +64,13 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'pack-accepted': 'Nội dung đã được kiểm tra và sử dụng.',
   'pack-refused': ({ count }) => `Nội dung mới có ${text(count)} lỗi nên không được dùng.`,
   'pack-not-kept': 'Không lưu được bản dự phòng của nội dung.',
+  'pack-not-taken': ({ count }) =>
+    `Một gói nội dung được chọn có ${text(count)} lỗi nên không nhận.`,
+  'pack-tried': ({ drawn, of }) =>
+    `Đã vẽ thử ${text(drawn)}/${text(of)} cảnh của gói nội dung mới.`,
+  'pack-switched': ({ version }) => `Đã chuyển sang gói nội dung bản ${text(version)}.`,
+  'pack-not-installed': 'Không ghi được gói nội dung mới vào máy; nội dung đang hiện vẫn như cũ.',
+  'pack-back': ({ version }) => `Đã quay lại gói nội dung bản ${text(version)}.`,
   'pack-passed': 'Gói nội dung mới đã hiện đủ mười phút không trục trặc và được công nhận.',
   'pack-taken-back': ({ version }) =>
     `Kiosk trục trặc khi đang hiện gói nội dung mới (bản ${text(version)}); gói này đã tự động được thu lại.`,
