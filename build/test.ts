@@ -14,7 +14,7 @@ const STEPS: readonly Step[] = [
   ['Lint', 'tool', 'eslint', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint/', '.'],
   ['Types', 'check'],
   ['Known vulnerabilities', 'audit'],
-  ['Data', 'data/tools/check.ts'],
+  ['Data', 'pack', 'check'],
   ['Unit tests', 'tool', 'vitest', 'run', '--reporter=default', ...jsonReport(UNIT_REPORT)],
   ['Build', 'build'],
   ['Bill of materials', 'sbom'],

@@ -1,7 +1,11 @@
 /** What the check of a pack prints, and its exit code. */
 import { resolve } from 'node:path';
-import { sentence } from '../../src-main/pack/finding';
-import { loadPack, type LoadResult } from '../../src-main/pack/load';
+import type { Pack } from '../schema';
+import { examineContent } from '../../src-main/pack/bundle/examine';
+import { readBundle } from '../../src-main/pack/bundle/read';
+import { sentence, type Finding } from '../../src-main/pack/finding';
+
+type Checked = { ok: true; pack: Pack } | { ok: false; findings: Finding[] };
 
 /** What to print, where, and the exit code: 0 fine, 1 findings, 2 wrong use. */
 export interface Report {
@@ -9,11 +13,11 @@ export interface Report {
   lines: string[];
 }
 
-/** Says how the check of `dir` went. */
-export function report(dir: string, result: LoadResult): Report {
+/** Says how the check of the folder or file `path` went. */
+export function report(path: string, result: Checked): Report {
   if (!result.ok) {
     const lines = result.findings.map((finding) => sentence(finding, 'vi'));
-    return { code: 1, lines: [...lines, `${lines.length} lỗi trong ${dir}`] };
+    return { code: 1, lines: [...lines, `${lines.length} lỗi trong ${path}`] };
   }
   const { pack } = result;
   const counts = [
@@ -30,12 +34,13 @@ export function report(dir: string, result: LoadResult): Report {
   };
 }
 
-/** Runs the tool. Relative folders are meant from where npm was called. */
+/** Runs the tool; who has signed the pack is for pack:verify. Relative paths are meant from where npm was called. */
 export async function check(args: readonly string[]): Promise<Report> {
-  const [dir = resolve(import.meta.dirname, '..'), ...more] = args;
-  if (more.length > 0 || dir.startsWith('-')) {
-    return { code: 2, lines: ['Cách dùng: npm run -s data:check [-- THƯ_MỤC]'] };
+  const [given = resolve(import.meta.dirname, '..'), ...more] = args;
+  if (more.length > 0 || given.startsWith('-')) {
+    return { code: 2, lines: ['Cách dùng: npm run -s pack:check [-- THƯ_MỤC | TỆP.pack]'] };
   }
-  const folder = resolve(process.env['INIT_CWD'] ?? '.', dir);
-  return report(folder, await loadPack(folder));
+  const path = resolve(process.env['INIT_CWD'] ?? '.', given);
+  const read = await readBundle(path);
+  return report(path, read.ok ? examineContent(read.bundle) : read);
 }

@@ -43,6 +43,12 @@ export function examine(bundle: Bundle, trust: Trust): Examined {
   return { ok: true, raw, pack: resolve(raw), bundle, voucher, migratedFrom: migrated.from };
 }
 
+/** Judges the content of a pack alone, whoever stands for it. */
+export function examineContent(bundle: Bundle): Examined {
+  const content = new Map([...bundle].filter(([file]) => file !== signatureFile));
+  return examine(content, { keys: [], unsigned: true });
+}
+
 /** A folder may go without checksums; then there must be no signature either. */
 function changesOf(bundle: Bundle): Draft[] {
   const checksums = bundle.get(checksumsFile);
