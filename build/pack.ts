@@ -1,6 +1,7 @@
-/** The tools for packs: `node build/bootstrap.mjs pack <build | check | keys | sign | verify> ...`. */
+/** The tools for packs: `node build/bootstrap.mjs pack <build | check | diff | keys | sign | verify> ...`. */
 import { check } from '../data/tools/report';
 import { build } from './pack/build';
+import { diff } from './pack/diff';
 import { keys } from './pack/keys';
 import type { Report } from './pack/report';
 import { sign } from './pack/sign';
@@ -9,6 +10,7 @@ import { verify } from './pack/verify';
 const tools: Readonly<Record<string, (args: readonly string[]) => Report | Promise<Report>>> = {
   build,
   check,
+  diff,
   keys,
   sign,
   verify,
