@@ -17,9 +17,17 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** A text as the pack has it: NFC, lines by `\n`, no blanks at the ends. */
+/** Signs of no width, which come along when text is copied from elsewhere. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** A text as the pack has it: NFC, lines by `\n`, nothing that nobody sees, no blanks at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll('\u00A0', ' ').trim();
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(unseen, '')
+    .trim();
 }
 
 /** What a person sees in a cell: the same for a number and for the number typed as text. */

@@ -29,7 +29,8 @@ const bad = (sentence: string, example: string | null): Reading => ({
   example,
 });
 
-export const text: Kind = {
+/** A text that may have several lines. */
+export const lines: Kind = {
   isText: true,
   write: (value) => (typeof value === 'string' ? value : null),
   read(cell) {
@@ -38,6 +39,15 @@ export const text: Kind = {
     if (cell instanceof Date) return good(isoDate(cell));
     if (typeof cell === 'boolean') return bad('Cần chữ, ở đây là giá trị đúng/sai.', null);
     return broken(cell.error);
+  },
+};
+
+/** A text on one line. */
+export const text: Kind = {
+  ...lines,
+  read(cell) {
+    const reading = lines.read(cell);
+    return reading.ok ? good(String(reading.value).replaceAll(/\s*\n\s*/g, ' ')) : reading;
   },
 };
 

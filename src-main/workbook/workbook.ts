@@ -44,7 +44,8 @@ export async function readWorkbook(bytes: Uint8Array, base: RawPack): Promise<Wo
   if (!read.ok) return refuse(read.sentence);
   const stranger = strangerTo(read.sheets, base);
   if (stranger !== null) return refuse(stranger, sheetNames.about);
-  const draft = structuredClone(base);
+  // Not structuredClone: what two places share would be changed in both.
+  const draft = JSON.parse(JSON.stringify(base)) as RawPack;
   const report = newReport();
   for (const sheet of [readAbout, readFigures, readPeople, readTexts, readDecks, readPlaylist])
     sheet(read.sheets, base, draft, report);

@@ -88,6 +88,10 @@ function factsOf(pack: RawPack): Fact[] {
   ];
 }
 
+/** Is it the name in a further language, which may be missing? */
+const isFurther = ([key, language]: PathKey[]): boolean =>
+  key === 'name' && language !== 'vi' && language !== 'en';
+
 const columns: Column<Fact>[] = [
   {
     header: 'Mục',
@@ -108,7 +112,7 @@ const columns: Column<Fact>[] = [
     },
     at: () => [],
     isOpen: ({ path }) => path !== null,
-    isRequired: ({ path }) => path !== null,
+    isRequired: ({ path }) => path !== null && !isFurther(path),
   },
   {
     header: 'Giải thích',

@@ -3,7 +3,7 @@ import type { Deck, DeckItem, RawPack } from '../../../data/schema';
 import { scenesOf } from '../choices';
 import { entry, type Column } from '../column';
 import { draw, type DrawnSheet } from '../drawn';
-import { text, whole } from '../kinds';
+import { lines, text, whole } from '../kinds';
 import { textColumns } from '../languages';
 import { sheetNames } from './names';
 
@@ -41,6 +41,7 @@ export function deckColumns(pack: RawPack): Column<DeckRow>[] {
       help: 'Chỉ ở dòng đầu của bài. Bài mới thì để trống, máy tự đặt mã.',
       width: 16,
       kind: text,
+      isOpen: () => false,
     }),
     ...textColumns<DeckRow>(
       pack,
@@ -54,6 +55,7 @@ export function deckColumns(pack: RawPack): Column<DeckRow>[] {
       help: 'Chỉ ở dòng đầu của mục. Mục mới thì để trống, máy tự đặt mã.',
       width: 16,
       kind: text,
+      isOpen: () => false,
     }),
     ...textColumns<DeckRow>(
       pack,
@@ -73,7 +75,7 @@ export function deckColumns(pack: RawPack): Column<DeckRow>[] {
       header: 'Lời nhắc',
       help: 'Chỉ người trình bày đọc thấy. {mã số liệu} được thay bằng con số.',
       width: 80,
-      kind: text,
+      kind: lines,
     }),
     entry(['step', 'seconds'], {
       header: 'Số giây',

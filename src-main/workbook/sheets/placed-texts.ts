@@ -84,7 +84,8 @@ export function textsOf(pack: RawPack): PlacedText[] {
         return;
       }
       if (typeof node !== 'object' || node === null) return;
-      const title = titleOf(node);
+      // The file's own title is said already.
+      const title = path.length === 0 ? undefined : titleOf(node);
       const inside = title === undefined ? around : [...around, title];
       for (const [entry, child] of Object.entries(node)) {
         if (elsewhere.includes(entry) || (name === 'people' && entry === 'people')) continue;

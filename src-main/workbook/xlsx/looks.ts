@@ -2,6 +2,9 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { DrawnCell, Look } from '../drawn';
 
+/** Has all letters of Vietnamese, on every system. */
+const face = { name: 'Arial', size: 10 };
+
 const paint = (rgb: string): NonNullable<CellStyle['fill']> => ({
   type: 'pattern',
   pattern: 'solid',
@@ -14,33 +17,33 @@ const locked = { locked: true };
 
 const looks: Record<Look, CellStyle> = {
   title: {
-    font: { bold: true, size: 16, color: { rgb: '7A1014' } },
+    font: { ...face, bold: true, size: 16, color: { rgb: '7A1014' } },
     alignment,
     protection: locked,
   },
   head: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
     fill: paint('7A1014'),
     border,
     alignment,
     protection: locked,
   },
   help: {
-    font: { italic: true, size: 9, color: { rgb: '5C4F48' } },
+    font: { ...face, italic: true, size: 9, color: { rgb: '5C4F48' } },
     fill: paint('F1E6D6'),
     border,
     alignment,
     protection: locked,
   },
-  open: { fill: paint('FFFBE6'), border, alignment, protection: { locked: false } },
+  open: { font: face, fill: paint('FFFBE6'), border, alignment, protection: { locked: false } },
   locked: {
-    font: { color: { rgb: '5C4F48' } },
+    font: { ...face, color: { rgb: '5C4F48' } },
     fill: paint('E7E3DE'),
     border,
     alignment,
     protection: locked,
   },
-  prose: { alignment, protection: locked },
+  prose: { font: face, alignment, protection: locked },
 };
 
 const asText = Object.fromEntries(

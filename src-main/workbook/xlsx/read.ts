@@ -2,29 +2,24 @@
 import type { Cell as LibraryCell, CellValue, Sheet } from 'hucre/xlsx';
 import { cellName, type Cell } from '../cells';
 import type { ReadSheet } from '../lines';
-import { bounds, faultOf } from './bounds';
+import { bounds, unpackXlsx } from './unpack';
 
 export type XlsxRead = { ok: true; sheets: ReadSheet[] } | { ok: false; sentence: string };
 
 /** The sheets with these names. Formulas are not computed: what the program saved as their result counts. */
 export async function readXlsx(bytes: Uint8Array, names: readonly string[]): Promise<XlsxRead> {
-  const fault = faultOf(bytes);
-  if (fault !== null) return { ok: false, sentence: fault };
+  const unpacked = await unpackXlsx(bytes);
+  if (!unpacked.ok) return unpacked;
   const left = new Set(names);
   try {
     // Loaded here, so that the kiosk starts without it.
     const library = await import('hucre/xlsx');
-    const { sheets } = await library.readXlsx(bytes, {
+    const { sheets } = await library.readXlsx(unpacked.bytes, {
       // Of two sheets with one name, which no program writes, only the first.
       sheets: ({ name }) => left.delete(name),
       range: `A1:${cellName(bounds.rows - 1, bounds.columns - 1)}`,
       readStyles: true,
     });
-    const long = sheets.find(({ rows }) => rows.length >= bounds.rows);
-    if (long !== undefined) {
-      const sentence = `Trang tính “${long.name}” dài quá ${bounds.rows} hàng; hãy xoá các hàng thừa ở cuối.`;
-      return { ok: false, sentence };
-    }
     return { ok: true, sheets: sheets.map(plainSheet) };
   } catch {
     return { ok: false, sentence: 'Tệp bị hỏng, không đọc được như một bảng tính .xlsx.' };

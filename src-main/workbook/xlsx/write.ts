@@ -1,7 +1,7 @@
 /** Writes drawn sheets as an .xlsx file. */
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { cellName, columnName } from '../cells';
-import type { DrawnSheet } from '../drawn';
+import type { DrawnCell, DrawnSheet } from '../drawn';
 import { sheetNames } from '../sheets/names';
 import { styleOf } from './looks';
 
@@ -30,6 +30,7 @@ function sheetOf(sheet: DrawnSheet, words: DrawnSheet | undefined): WriteSheet {
     rows: [],
     cells,
     columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map(sheet.rows.map((row, r) => [r, { height: heightOf(row, sheet.widths) }])),
     ...(sheet.frozen.rows > 0 ? { freezePane: sheet.frozen } : {}),
     ...(sheet.isLocked
       ? { protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true } }
@@ -51,6 +52,23 @@ function sheetOf(sheet: DrawnSheet, words: DrawnSheet | undefined): WriteSheet {
       ];
     }),
   };
+}
+
+/** In points; one line of a title, and of anything else. More than the highest no program shows. */
+const heights = { title: 24, line: 13.5, highest: 400 };
+/** Letters of the usual size to one unit of width, about. */
+const lettersToUnit = 1.15;
+
+/** High enough for the longest of the wrapped texts: not every program finds that out by itself. */
+function heightOf(row: readonly DrawnCell[], widths: readonly number[]): number {
+  const room = (c: number): number => (widths[c] ?? 1) * lettersToUnit;
+  const needed = row.map(({ value, look }, c) => {
+    const lines = String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room(c))), 0);
+    return lines * (look === 'title' ? heights.title : heights.line);
+  });
+  return Math.min(heights.highest, Math.max(heights.line, ...needed) + 2);
 }
 
 /** What XML cannot hold, and what would be taken for it, is written as `_x0001_`. */
