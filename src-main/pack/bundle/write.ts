@@ -1,5 +1,6 @@
 /** Writes a pack as one file. */
-import { zipSync, type Zippable } from 'fflate';
+// Its module for Node declares `require` once more where the bundler has.
+import { zipSync, type Zippable } from 'fflate/browser';
 import { bundleFiles, type Bundle } from './bundle';
 
 /** A regular file that everybody may read, as Unix writes it. */

@@ -1,5 +1,6 @@
 /** Opens an .xlsx file that somebody brings: what is too large is refused before it fills the memory. */
-import { zipSync, type Zippable } from 'fflate';
+// Its module for Node declares `require` once more where the bundler has.
+import { zipSync, type Zippable } from 'fflate/browser';
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 
 /**
