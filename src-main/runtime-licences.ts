@@ -26,7 +26,7 @@ export function runtimeLicences(versions: Versions, terms: string | null, file: 
     { name: 'Node.js', version: node, licence: 'MIT', text: inside },
     { name: 'V8', version: v8, licence: 'BSD-3-Clause', text: inside },
     {
-      ...{ name: 'ffmpeg', version: `Chromium ${chrome}`, licence: 'LGPL-2.1-or-later' },
+      ...{ name: 'ffmpeg', version: `trong Chromium ${chrome}`, licence: 'LGPL-2.1-or-later' },
       text: `${inside}\n\nffmpeg là một thư viện riêng, nằm cạnh tệp chạy của chương trình, và có thể được thay bằng bản khác. Mã nguồn của nó đi cùng mã nguồn Chromium ${chrome}.`,
     },
   ];
