@@ -1,19 +1,25 @@
-/** The tools for packs: `node build/bootstrap.mjs pack <build | check | diff | keys | sign | verify> ...`. */
+/** The tools for packs: `node build/bootstrap.mjs pack <build | check | diff | keys | new | sign | verify> ...`. */
 import { check } from '../data/tools/report';
+import { apply } from './pack/apply';
 import { build } from './pack/build';
 import { diff } from './pack/diff';
 import { keys } from './pack/keys';
+import { newPack } from './pack/new';
 import type { Report } from './pack/report';
 import { sign } from './pack/sign';
 import { verify } from './pack/verify';
+import { workbook } from './pack/workbook';
 
 const tools: Readonly<Record<string, (args: readonly string[]) => Report | Promise<Report>>> = {
+  apply,
   build,
   check,
   diff,
   keys,
+  new: newPack,
   sign,
   verify,
+  workbook,
 };
 
 async function run([name = '', ...args]: readonly string[]): Promise<Report> {

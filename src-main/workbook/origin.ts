@@ -20,6 +20,9 @@ export function originOf(pack: RawPack): Origin {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, child]) => [key, sorted(child)] as const);
+  // An entry that is undefined is none in JSON.
+  const entries = Object.entries(value)
+    .filter(([, child]) => child !== undefined)
+    .map(([key, child]) => [key, sorted(child)] as const);
   return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }

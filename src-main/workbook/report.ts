@@ -1,7 +1,7 @@
 /** What reading a workbook gathers: what is wrong, and where everything of the pack stands in it. */
+import { problemOf } from '../content/problems';
 import type { PackProblem } from '../content/types';
 import { pathText, type Finding, type PathKey } from '../pack/finding';
-import { titles } from '../pack/titles';
 import type { Column } from './column';
 import type { Line } from './lines';
 
@@ -42,15 +42,9 @@ export function settleRow<T>(
 }
 
 /** A finding of the pack's check, told of the cell that it is about, or else of file and path. */
-export function problemOf(report: Report, finding: Finding): PackProblem {
-  const { file, path, code, found, expected } = finding;
-  const where = path === '' ? file : `${file}, tại ${path}`;
-  const title = titles[code].vi;
-  return {
-    place: placeOf(report, file, path) ?? where,
-    sentence: `${title.charAt(0).toLocaleUpperCase('vi')}${title.slice(1)}; đang có: ${found.vi}.`,
-    example: expected.vi,
-  };
+export function problemIn(report: Report, finding: Finding): PackProblem {
+  const problem = problemOf(finding);
+  return { ...problem, place: placeOf(report, finding.file, finding.path) ?? problem.place };
 }
 
 /** The cell of the path itself, or of the nearest thing around it. */

@@ -2,7 +2,7 @@
 import type { RawPack } from '../../data/schema';
 import type { PackProblem } from '../content/types';
 import { checkPack } from '../pack/check';
-import { newReport, problemOf } from './report';
+import { newReport, problemIn } from './report';
 import { drawAbout, readAbout, strangerTo } from './sheets/about';
 import { drawDecks } from './sheets/decks';
 import { readDecks } from './sheets/decks-read';
@@ -53,7 +53,7 @@ export async function readWorkbook(bytes: Uint8Array, base: RawPack): Promise<Wo
   const checked = checkPack(draft);
   return checked.ok
     ? { ok: true, raw: checked.raw }
-    : { ok: false, problems: checked.findings.map((finding) => problemOf(report, finding)) };
+    : { ok: false, problems: checked.findings.map((finding) => problemIn(report, finding)) };
 }
 
 function refuse(sentence: string, place = 'Bảng tính'): WorkbookRead {
