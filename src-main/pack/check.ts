@@ -1,8 +1,7 @@
 /** Checks a pack: first the shape of every file, then what the files say about each other. */
 import type { PackFileName, RawPack } from '../../data/schema';
-import { fileNames, fileOf } from './files';
-import { pathText, type Draft, type Finding } from './finding';
-import type { PackJson } from './read';
+import { fileNames, fileOf, type PackJson } from './files';
+import { pathText, presentable, type Draft, type Finding } from './finding';
 import { bodies } from './rules/bodies';
 import { decks } from './rules/decks';
 import { delegates } from './rules/delegates';
@@ -18,6 +17,7 @@ import { scenes } from './rules/scenes';
 import { targets } from './rules/targets';
 import { texts } from './rules/texts';
 import { shapeOf } from './shape';
+import { visible } from './visible';
 import { subjectAt } from './walk';
 
 const rules = [
@@ -66,5 +66,11 @@ export function finish(draft: Draft, json: Partial<PackJson> = {}): Finding {
     (candidate): candidate is PackFileName => fileOf(candidate) === draft.file,
   );
   const subject = name === undefined ? undefined : subjectAt(json[name], draft.path);
-  return { ...draft, path: pathText(draft.path), ...(subject === undefined ? {} : { subject }) };
+  return {
+    ...draft,
+    path: pathText(draft.path),
+    found: presentable(draft.found),
+    expected: presentable(draft.expected),
+    ...(subject === undefined ? {} : { subject: visible(subject) }),
+  };
 }

@@ -3,6 +3,9 @@ import { packFiles, type PackFileName } from '../../data/schema';
 
 export const fileNames = Object.keys(packFiles) as PackFileName[];
 
+/** The parsed JSON of each file, of any shape yet. */
+export type PackJson = Record<PackFileName, unknown>;
+
 /** The files that hold figures, in the order in which figures are listed. */
 export const figureFiles = [
   'congress',

@@ -1,6 +1,7 @@
 /** What is wrong with a content pack: one finding per fault, with a sentence for a person. */
 import type { Localized } from '../../data/schema';
 import { titles } from './titles';
+import { visible } from './visible';
 
 export type FindingCode = keyof typeof titles;
 export type PathKey = string | number;
@@ -27,11 +28,21 @@ export function same(words: string): Localized {
   return { vi: words, en: words };
 }
 
-/** Writes keys as a JSON path: `['figures', 3, 'value']` → `figures[3].value`. */
+/** Writes keys as a JSON path: `['figures', 3, 'value']` → `figures[3].value`; strange ones as `["a b"]`. */
 export function pathText(path: readonly PathKey[]): string {
   return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`))
+    .map((key, i) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\w-]{1,60}$/.test(key)) return `["${visible(key)}"]`;
+      return i === 0 ? key : `.${key}`;
+    })
     .join('');
+}
+
+/** Words with something of a stranger's pack in them, as they may be shown: nothing hidden, nothing endless. */
+export function presentable({ vi, en }: Localized): Localized {
+  const clean = (words: string): string => (/\S/.test(words) ? visible(words, 300) : `“${words}”`);
+  return { vi: clean(vi), en: clean(en) };
 }
 
 /** One sentence that names file, path, fault, what stands there and what was expected. */

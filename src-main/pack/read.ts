@@ -1,16 +1,14 @@
 /** Reads the files of a pack folder and parses them. */
 import { createHash } from 'node:crypto';
-import type { PackFileName } from '../../data/schema';
-import { fileNames, fileOf } from './files';
+import { fileNames, fileOf, type PackJson } from './files';
 import type { Draft } from './finding';
 import { filesOf, schemaOf } from './migrate/steps';
 import { parseJson } from './parse';
 import { missingFault, readFiles, type Disk } from './read-files';
 
+export type { PackJson } from './files';
 export type { Disk } from './read-files';
 
-/** The parsed JSON of each file, of any shape yet. */
-export type PackJson = Record<PackFileName, unknown>;
 /** `digest` stands for the bytes of all files. */
 export type ReadResult =
   { ok: true; json: PackJson; digest: string } | { ok: false; findings: Draft[] };
