@@ -43,6 +43,7 @@ export interface Shown {
   turn(next: Shelf): Promise<void>;
   /** What is wanted, as it lies on the disk now, checked anew. */
   recheck(): Promise<LoadResult>;
+  stop(): void;
 }
 
 export function openShown(parts: ShownParts): Shown {
@@ -119,5 +120,6 @@ export function openShown(parts: ShownParts): Shown {
       const [wanted] = own ? places() : [];
       return wanted === undefined ? loadPack(folder ?? builtIn) : loadInstalled(wanted.dir, wanted);
     },
+    stop: () => void source.then((served) => served.stop()).catch(() => undefined),
   };
 }

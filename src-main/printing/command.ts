@@ -17,6 +17,7 @@ import { builtInPack } from '../pack/built-in';
 import { sentence } from '../pack/finding';
 import { loadPack } from '../pack/load';
 import { shownPack } from '../pack/shown';
+import { currentDir } from '../pack/store/store';
 import { parseSettings, readSettings } from '../settings/read';
 import { lockContents } from '../windows/contents';
 import { openGuests } from '../windows/guests';
@@ -65,7 +66,8 @@ export function runExport(parts: CommandParts): void {
 async function write({ flags, out, id, userData, built, origin }: CommandParts): Promise<number> {
   const plan = openPages(built, origin);
   const { settings } = readSettings(flags.settings ?? join(userData, 'settings.json'), false);
-  const dir = flags.pack ?? settings.pack ?? builtInPack();
+  const taken = currentDir(join(userData, 'packs'));
+  const dir = flags.pack ?? settings.pack ?? taken ?? builtInPack();
   const loaded = await loadPack(dir);
   if (!loaded.ok) {
     tell(`Nội dung trong ${dir} có lỗi / The content in ${dir} is faulty`);

@@ -123,6 +123,12 @@ export function openStore(dir: string, journal: Journal): PackStore {
   };
 }
 
+/** The folder of the pack that is shown, for whoever only reads; null where it is the built-in one. */
+export function currentDir(dir: string): string | null {
+  const found = readState(join(dir, stateFile));
+  return found.ok && found.state.current !== null ? join(dir, found.state.current) : null;
+}
+
 const textOf = (state: Shelf): string => `${JSON.stringify(state, null, 2)}\n`;
 
 /** Without its state the newest pack is the likeliest to have been shown. */
