@@ -4,6 +4,7 @@
  * and the portable program for Windows. The path of what was made goes to stdout.
  */
 import { buildDeb } from './package/deb/build';
+import { buildAppImage, buildForWindows } from './package/forms';
 import { ensureUnpacked } from './package/unpacked';
 import { main, SetupError } from './lib/task';
 import { resolveRuntime } from './runtime/resolve';
@@ -13,6 +14,8 @@ type Make = (electron: string) => Promise<string>;
 const FORMS: Readonly<Record<string, Make>> = {
   '': ensureUnpacked,
   '--deb': buildDeb,
+  '--appimage': buildAppImage,
+  '--win': buildForWindows,
 };
 
 await main(async () => {

@@ -14,9 +14,20 @@ export const DIST = inRoot('dist');
 /** The build for Linux as a folder. */
 export const UNPACKED = join(DIST, 'linux-unpacked');
 
-/** @param electron the executable of the runtime to pack; only that of this system can be. */
-export function configFor(electron: string): Configuration {
-  const runtime = dirname(electron);
+/** What is packed with the program. */
+export interface Runtime {
+  version: string;
+  /** Its folder; without one electron-builder downloads the runtime. */
+  folder?: string;
+}
+
+/** @param electron the executable of the runtime of this machine, see `resolveRuntime`. */
+export function runtimeOf(electron: string): Runtime {
+  const folder = dirname(electron);
+  return { folder, version: readFileSync(join(folder, 'version'), 'utf8').trim() };
+}
+
+export function configFor({ version, folder }: Runtime): Configuration {
   return {
     appId: 'vn.caobang.congress-kiosk',
     copyright: 'Licences: see LICENSES',
@@ -29,8 +40,8 @@ export function configFor(electron: string): Configuration {
     extraFiles: [{ from: 'LICENSES', to: 'LICENSES' }],
     electronLanguages: ['vi', 'en-US'],
     electronFuses: fuses,
-    electronDist: runtime,
-    electronVersion: readFileSync(join(runtime, 'version'), 'utf8').trim().replace(/^v/, ''),
+    ...(folder === undefined ? {} : { electronDist: folder }),
+    electronVersion: version,
     npmRebuild: false,
     removePackageScripts: true,
     removePackageKeywords: true,

@@ -1,12 +1,12 @@
 /** The program as a folder, made again only when what goes into it has changed. */
-import { build, Arch, Platform } from 'electron-builder';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../lib/built';
-import { inRoot, OUT, ROOT } from '../lib/paths';
+import { inRoot, OUT } from '../lib/paths';
 import { say, SetupError } from '../lib/task';
-import { configFor, DIST, UNPACKED } from './config';
+import { DIST, UNPACKED } from './config';
+import { make } from './make';
 
 const STAMP = join(DIST, '.unpacked-inputs');
 
@@ -26,12 +26,7 @@ export async function ensureUnpacked(electron: string): Promise<string> {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return UNPACKED;
   say('Packing ...');
   rmSync(STAMP, { force: true });
-  await build({
-    targets: Platform.LINUX.createTarget('dir', Arch.x64),
-    config: configFor(electron),
-    projectDir: ROOT,
-    publish: 'never',
-  });
+  await make('folder', electron);
   writeFileSync(STAMP, inputs);
   return UNPACKED;
 }
