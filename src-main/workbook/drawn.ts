@@ -10,8 +10,6 @@ export type Look = 'title' | 'head' | 'help' | 'open' | 'locked' | 'prose';
 export interface DrawnCell {
   value: Value;
   look: Look;
-  /** Whatever is typed stays text. */
-  isText: boolean;
 }
 
 export interface DrawnSheet {
@@ -38,9 +36,9 @@ export function draw<T>(
 ): DrawnSheet {
   const lookOf = ({ isId, set, isOpen }: Column<T>, row: T): Look =>
     isId || set === undefined || isOpen?.(row) === false ? 'locked' : 'open';
-  const cell = (value: Value, look: Look, isText = true): DrawnCell => ({ value, look, isText });
-  const empty = columns.map(({ isId, set, kind }) =>
-    cell(null, isId || set === undefined ? 'locked' : 'open', kind.isText),
+  const cell = (value: Value, look: Look): DrawnCell => ({ value, look });
+  const empty = columns.map(({ isId, set }) =>
+    cell(null, isId || set === undefined ? 'locked' : 'open'),
   );
   const last = headRows + rows.length + spare - 1;
   return {
@@ -53,9 +51,7 @@ export function draw<T>(
       columns.map(({ help }) => cell(help, 'help')),
       ...rows.map((row) => {
         const values = written(columns, row);
-        return columns.map((column, c) =>
-          cell(values[c] ?? null, lookOf(column, row), column.kind.isText),
-        );
+        return columns.map((column, c) => cell(values[c] ?? null, lookOf(column, row)));
       }),
       ...Array.from({ length: spare }, () => empty),
     ],

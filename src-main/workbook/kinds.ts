@@ -14,8 +14,6 @@ export interface WordList {
 }
 
 export interface Kind {
-  /** Cells are of the text format, so that a program does not make a number or a date of what is typed. */
-  isText: boolean;
   list?: WordList;
   write(value: unknown): Value;
   /** Reads a cell in which something stands. */
@@ -31,7 +29,6 @@ const bad = (sentence: string, example: string | null): Reading => ({
 
 /** A text that may have several lines. */
 export const lines: Kind = {
-  isText: true,
   write: (value) => (typeof value === 'string' ? value : null),
   read(cell) {
     if (typeof cell === 'string') return good(tidy(cell));
@@ -64,7 +61,6 @@ export const dateText: Kind = {
 };
 
 export const number: Kind = {
-  isText: false,
   write: (value) => (typeof value === 'number' ? value : null),
   read(cell) {
     if (typeof cell === 'number' && Number.isFinite(cell)) return good(cell);
@@ -95,7 +91,6 @@ export function choice(
 ): Kind {
   const byWord = new Map(things.map(({ word, value }) => [fold(word), value]));
   return {
-    isText: true,
     list: { name, words: listed, strict: true },
     write: (value) => things.find((thing) => isDeepStrictEqual(thing.value, value))?.word ?? null,
     read(cell) {

@@ -82,7 +82,7 @@ function columnsOf(pack: RawPack): Column<Figure>[] {
     }),
     entry(['value'], {
       header: 'Giá trị',
-      help: 'Một số, ví dụ 57,65. Gõ số không kèm đơn vị và không kèm dấu %.',
+      help: 'Gõ kiểu Việt Nam: 57,65 hoặc 1.234,5; không kèm đơn vị, không kèm dấu %.',
       width: 14,
       kind: number,
       ...stated,

@@ -50,9 +50,7 @@ const lines: [look: 'head' | 'prose', text: string][] = [
 
 export function drawGuide(pack: RawPack): DrawnSheet {
   const title = `${pack.pack.name.vi}, phiên bản ${pack.pack.version}`;
-  const row = (look: DrawnCell['look'], value: string): DrawnCell[] => [
-    { value, look, isText: true },
-  ];
+  const row = (look: DrawnCell['look'], value: string): DrawnCell[] => [{ value, look }];
   return {
     name: sheetNames.guide,
     isLocked: true,

@@ -18,7 +18,6 @@ export function drawWords(sheets: readonly DrawnSheet[]): DrawnSheet {
       columns.map((column): DrawnCell => ({
         value: column[r] ?? null,
         look: r === 0 ? 'head' : 'locked',
-        isText: true,
       })),
     ),
     lists: [],

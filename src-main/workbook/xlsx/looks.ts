@@ -1,6 +1,6 @@
 /** How cells look in the workbook. */
 import type { CellStyle } from 'hucre/xlsx';
-import type { DrawnCell, Look } from '../drawn';
+import type { Look } from '../drawn';
 
 /** Has all letters of Vietnamese, on every system. */
 const face = { name: 'Arial', size: 10 };
@@ -46,11 +46,10 @@ const looks: Record<Look, CellStyle> = {
   prose: { font: face, alignment, protection: locked },
 };
 
-const asText = Object.fromEntries(
+/**
+ * The same object for the same look. The format is that of text, so that no program makes a date of a
+ * period, or another number of `57,65` where commas part thousands: what is typed is read here.
+ */
+export const styles = Object.fromEntries(
   Object.entries(looks).map(([look, style]) => [look, { ...style, numFmt: '@' }]),
-);
-
-/** The same object for the same look. */
-export function styleOf({ look, isText }: DrawnCell): CellStyle {
-  return (isText ? asText[look] : undefined) ?? looks[look];
-}
+) as Record<Look, CellStyle>;

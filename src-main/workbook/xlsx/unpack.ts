@@ -12,6 +12,8 @@ export const bounds = {
   unpacked: 24 * 1024 * 1024,
   parts: 200,
   tags: 600_000,
+  /** Each may stand for thousands of columns, which the library makes one by one. */
+  widths: 400,
   /** What lies beyond is not looked at: no person gets there, and programs leave empty cells there. */
   rows: 20_000,
   columns: 200,
@@ -51,7 +53,7 @@ export async function unpackXlsx(bytes: Uint8Array): Promise<Unpacked> {
 /** Null where it is beyond the bounds. */
 async function partsOf(zip: ZipFile): Promise<Zippable | null> {
   const parts: Zippable = {};
-  let [size, tags] = [0, 0];
+  let [size, tags, widths] = [0, 0, 0];
   if (zip.entryCount > bounds.parts) return null;
   for await (const entry of zip.eachEntry()) {
     if (!wanted.test(entry.fileName)) continue;
@@ -64,7 +66,10 @@ async function partsOf(zip: ZipFile): Promise<Zippable | null> {
       if (tags > bounds.tags) return null;
       chunks.push(chunk as Buffer);
     }
-    parts[entry.fileName] = Buffer.concat(chunks);
+    const part = Buffer.concat(chunks);
+    widths += part.toString('latin1').match(/<(?:\w+:)?col[\s/]/g)?.length ?? 0;
+    if (widths > bounds.widths) return null;
+    parts[entry.fileName] = part;
   }
   return parts;
 }

@@ -3,7 +3,7 @@ import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { cellName, columnName } from '../cells';
 import type { DrawnCell, DrawnSheet } from '../drawn';
 import { sheetNames } from '../sheets/names';
-import { styleOf } from './looks';
+import { styles } from './looks';
 
 /** @param sheets the last is the one with the words of drop-downs. */
 export async function writeXlsx(title: string, sheets: readonly DrawnSheet[]): Promise<Uint8Array> {
@@ -22,7 +22,7 @@ function sheetOf(sheet: DrawnSheet, words: DrawnSheet | undefined): WriteSheet {
   sheet.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       const value = typeof cell.value === 'string' ? escaped(cell.value) : cell.value;
-      cells.set(`${r},${c}`, { value, style: styleOf(cell) });
+      cells.set(`${r},${c}`, { value, style: styles[cell.look] });
     });
   });
   return {
