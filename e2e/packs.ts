@@ -14,12 +14,26 @@ export interface Key {
   key: KeyObject;
 }
 
-/** The built-in pack as the next version of itself: in one language and without decks, so that it is soon drawn. */
+/** The built-in pack as another version of itself. */
 export function nextPack(version: string): RawPack {
-  const raw = Object.fromEntries(fileNames.map((name) => [name, packFile(name)])) as unknown as RawPack;
-  raw.pack = { ...raw.pack, version, date: '2026-12-01', languages: ['vi'] };
-  raw.decks = { decks: [] };
-  return raw;
+  const raw = Object.fromEntries(
+    fileNames.map((name) => [name, packFile(name)]),
+  ) as unknown as RawPack;
+  return { ...raw, pack: { ...raw.pack, version, date: '2026-12-01' } };
+}
+
+/** The same in one language and without decks, so that it is soon drawn. */
+export function smallPack(version: string): RawPack {
+  const raw = nextPack(version);
+  return { ...raw, pack: { ...raw.pack, languages: ['vi'] }, decks: { decks: [] } };
+}
+
+/** Content in which a figure of the results is another one. */
+export function withResult(raw: RawPack, id: string, value: number, published: string): RawPack {
+  const figures = raw.results.figures.map((figure) =>
+    figure.id === id ? { ...figure, value, published } : figure,
+  );
+  return { ...raw, results: { ...raw.results, figures } };
 }
 
 /** A key that the kiosk of `userData` trusts from its next look on. */

@@ -6,6 +6,7 @@ import { aid } from './aid';
 import { always } from './ground';
 import { operate } from './desk';
 import { expect, test } from './launch';
+import { giveKey, givePack, nextPack, withResult } from './packs';
 import { PIN } from './pin';
 import { packFile } from './scenes';
 import { command, still } from './talking';
@@ -104,13 +105,13 @@ test('the safe page', async ({ launchKiosk }, info) => {
 });
 
 test('the operator’s screen', async ({ launchKiosk }, info) => {
-  test.setTimeout(300_000);
-  // The readiness report draws every scene.
-  test.setTimeout(240_000);
+  // The readiness report draws every scene, and so does the trial of new content.
+  test.setTimeout(480_000);
   const userData = info.outputPath('user-data');
   mkdirSync(userData, { recursive: true });
   giveStatistics(userData);
   giveHours(userData);
+  giveContent(userData);
   const { page } = await launchKiosk({
     flags: ['--windowed', '1920x1080'],
     userData,
@@ -148,6 +149,8 @@ test('the operator’s screen', async ({ launchKiosk }, info) => {
   await press('Chạy kiểm tra');
   await expect(page.locator('main')).toContainText('Kiểm tra lúc', { timeout: 240_000 });
   await take(page, 'operator-readiness');
+  await section('Về chương trình', 'about');
+  await takeIn(page, press);
   await press('Lau màn hình');
   await press('Lau màn hình');
   await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -236,6 +239,41 @@ async function knock(page: Page): Promise<void> {
   await page.mouse.down();
   await expect(page.getByRole('dialog')).toBeVisible({ timeout: 10_000 });
   await page.mouse.up();
+}
+
+const FOREST = 'results.economy.forest-cover';
+
+/** The forest cover is another one: once as it should be, once without its quotation. */
+function giveContent(userData: string): void {
+  const staff = giveKey(userData, 'Ban Tuyên giáo');
+  const next = (published: string): ReturnType<typeof nextPack> =>
+    withResult(nextPack('1.0.1'), FOREST, 55.12, published);
+  givePack(userData, 'noi-dung-1.0.1-nhap.pack', next('55,06%'), staff);
+  givePack(userData, 'noi-dung-1.0.1.pack', next('55,12%'), staff);
+}
+
+/** New content, from the list of files to what is shown. */
+async function takeIn(page: Page, press: (name: string) => Promise<void>): Promise<void> {
+  await page.locator('main nav').getByRole('button', { name: 'Nội dung' }).click();
+  await press('Nhận nội dung mới…');
+  const choose = (name: string): Promise<void> =>
+    page.locator('[data-step=choose]').getByRole('button', { name }).click();
+  await choose('1.0.1-nhap.pack');
+  await expect(page.locator('[data-step=check] .fault').first()).toBeVisible();
+  await take(page, 'operator-import-faults');
+  await press('Chọn tệp khác');
+  await choose('1.0.1.pack');
+  await expect(page.locator('[data-step=changes]')).toContainText('55,12%');
+  await take(page, 'operator-import-changes');
+  await press('Chạy thử');
+  await expect(page.locator('[data-step=try]')).toContainText('không trang nào lỗi', {
+    timeout: 240_000,
+  });
+  await press('Tiếp');
+  await press('Dùng bản mới');
+  await press('Xong');
+  await expect(page.locator('main')).toContainText('đang theo dõi');
+  await take(page, 'operator-content');
 }
 
 /** A day at the hall, for the picture of the statistics. */

@@ -3,7 +3,7 @@
  * with words that say what belongs there. It claims nothing about any congress.
  */
 import { schemaNumber, type RawPack } from '../schema';
-import units from '../units.json';
+import units from '../units.json' with { type: 'json' };
 import { congress } from './congress';
 import { delegates } from './delegates';
 import { people } from './people';

@@ -2,6 +2,7 @@
 import type { View } from '../model/scene';
 import { formatNumber, formatPeriod } from '../text/format';
 import type { Teller } from './teller';
+import { targetYear } from './term-words';
 
 const days = ({ content, language }: Teller): string => {
   const { from, to } = content.pack.congress.dates;
@@ -23,6 +24,7 @@ export function doorLine(view: Exclude<View, 'home'>, teller: Teller): string {
     dimensions: delegates.dimensions.length,
     term: formatPeriod(results.term, language),
     targets: targets.targets.length,
+    year: targetYear(teller),
     programmes: resolution.programmes.length,
     breakthroughs: resolution.breakthroughs.length,
     people: people.people.length,

@@ -141,7 +141,7 @@ export function formatPeriod(period: string, language: Language): string {
   const show = (part: string): string =>
     part.includes('-') ? formatShortDate(part, language) : part;
   const [from = '', to] = period.split('/');
-  if (to === undefined) return show(from);
+  if (to === undefined || to === from) return show(from);
   if (from.slice(0, -2) === to.slice(0, -2) && from.includes('-')) {
     return dateAs('days', language, splitDate(to), splitDate(from).day);
   }

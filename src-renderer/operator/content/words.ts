@@ -52,6 +52,8 @@ export const contentWords = {
     title: 'Chọn nội dung cần nhận',
     looking: 'Đang tìm trên ổ USB và trong máy…',
     look: 'Tìm lại',
+    signed:
+      'Máy chỉ nhận tệp đã ký. Muốn nhận bảng tính hay tệp chưa ký, hãy bật “Nhận nội dung chưa ký” ở Cài đặt, nhóm Máy.',
     kinds: { pack: 'Tệp nội dung', folder: 'Thư mục nội dung', workbook: 'Bảng tính' },
     empty: 'Chưa thấy nội dung nào',
     help: [

@@ -5,15 +5,16 @@ import { figureRow, quotedIn } from '../figures';
 import type { Part, Reading } from '../reading';
 import { statementParts } from '../statements';
 import type { Teller } from '../teller';
+import { resultsEyebrow } from '../term-words';
 
 /** An area of the results: the chosen theme with its statements, then the figures of the others. */
 export function readArea(area: ResultArea, scene: Scene, teller: Teller): Reading {
-  const { say, tell } = teller;
+  const { tell } = teller;
   const theme = themeOf(area, scene.params['theme']);
   const all = figuresOf(area);
   const quoted = quotedIn([area.claim]).filter((id) => !all.includes(id));
   return {
-    eyebrow: `${say('results-eyebrow')} · ${tell(area.label)}`,
+    eyebrow: `${resultsEyebrow(teller)} · ${tell(area.label)}`,
     title: tell(area.claim),
     parts: [
       ...rowsOf(quoted, scene, teller),

@@ -12,6 +12,7 @@ import { figureRow, quotedIn } from '../figures';
 import type { Part, Reading } from '../reading';
 import { sourceOf, statementParts } from '../statements';
 import type { Teller } from '../teller';
+import { resultsEyebrow } from '../term-words';
 import { readArea } from './results-area';
 
 /** The last term: an area with its figures, a chapter of statements, or both lists. */
@@ -27,7 +28,7 @@ function readOverview(scene: Scene, teller: Teller): Reading {
   const { areas, claim, met, total } = content.pack.results;
   const figures = new Set([met, total, ...quotedIn([claim])]);
   return {
-    eyebrow: say('results-eyebrow'),
+    eyebrow: resultsEyebrow(teller),
     title: tell(claim),
     parts: [
       { kind: 'rows', rows: [...figures].map((id) => figureRow(id, scene, teller)) },
@@ -79,7 +80,7 @@ function readChapter(chapter: ChapterId, scene: Scene, teller: Teller): Reading 
   const groups = chapterStatements(content.pack, chapter);
   const titles = [say('objective'), say('subjective')];
   return {
-    eyebrow: say('results-eyebrow'),
+    eyebrow: resultsEyebrow(teller),
     title: say(chapter),
     parts: [
       ...groups.flatMap((statements, index): Part[] => [

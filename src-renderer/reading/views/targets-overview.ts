@@ -4,6 +4,7 @@ import { areaAt, relation, targetCounts, targetsShown, targetsSource } from '../
 import { changeWay, figureRow } from '../figures';
 import type { Part, Reading, Row } from '../reading';
 import type { Teller } from '../teller';
+import { targetsEyebrow } from '../term-words';
 import { targetWay } from './target-way';
 
 /** Every target with all its parts, each beside last term's figure where there is one. */
@@ -11,7 +12,7 @@ export function readTargetsOverview(scene: Scene, teller: Teller): Reading {
   const { content, say, source, tell } = teller;
   const { order, shown } = targetsShown(content, scene.params['order']);
   return {
-    eyebrow: say('targets-eyebrow'),
+    eyebrow: targetsEyebrow(teller),
     title: say('targets-claim', targetCounts(shown)),
     parts: [
       { kind: 'text', text: say(order === 'far' ? 'far-note' : 'targets-note') },
