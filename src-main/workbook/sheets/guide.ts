@@ -9,7 +9,7 @@ const lines: [look: 'head' | 'prose', text: string][] = [
   ['prose', '2. Tăng “Phiên bản” ở trang “Thông tin”, ghi ngày mới.'],
   [
     'prose',
-    '3. Lưu tệp dạng Excel (.xlsx), chép vào USB, cắm vào máy trưng bày rồi mở mục Nội dung ở màn hình vận hành.',
+    '3. Lưu tệp dạng Excel (.xlsx), chép vào USB, cắm vào máy trưng bày rồi mở mục Nội dung của Màn hình kỹ thuật.',
   ],
   [
     'prose',
