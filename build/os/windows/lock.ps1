@@ -6,13 +6,13 @@ Makes the kiosk the shell of an account of its own (Shell Launcher) and shuts th
 keeps for itself (Keyboard Filter). For Windows 10/11 Enterprise, Education or IoT Enterprise; Pro has
 neither. Shell Launcher and Assigned Access exclude each other.
 
-  powershell -ExecutionPolicy Bypass -File lock.ps1 -Program "C:\Program Files\CongressKiosk\congress-kiosk.exe"
+  powershell -ExecutionPolicy Bypass -File lock.ps1 -Program "C:\Program Files\congress-kiosk\congress-kiosk.exe"
 
 Way back: sign in as an administrator (five presses of the left Windows key break through the filter),
 then run it with -Undo.
 #>
 param(
-  [string]$Program = 'C:\Program Files\CongressKiosk\congress-kiosk.exe',
+  [string]$Program = 'C:\Program Files\congress-kiosk\congress-kiosk.exe',
   [string]$User = 'kiosk',
   [switch]$Undo
 )
