@@ -245,7 +245,7 @@ const FOREST = 'results.economy.forest-cover';
 
 /** The forest cover is another one: once as it should be, once without its quotation. */
 function giveContent(userData: string): void {
-  const staff = giveKey(userData, 'Ban Tuyên giáo');
+  const staff = giveKey(userData, 'ban-tuyen-giao');
   const next = (published: string): ReturnType<typeof nextPack> =>
     withResult(nextPack('1.0.1'), FOREST, 55.12, published);
   givePack(userData, 'noi-dung-1.0.1-nhap.pack', next('55,06%'), staff);
