@@ -12,6 +12,7 @@ import { openLab, type Lab } from './bench/lab';
 import { measureLayouts } from './bench/layouts';
 import { measureMemory } from './bench/memory';
 import { measureMount } from './bench/mount';
+import { measurePackage } from './bench/package';
 import { cpuOfOthers } from './bench/processes';
 import { measureRest } from './bench/rest';
 import { tableOf, type Row } from './bench/row';
@@ -28,6 +29,7 @@ import { ensureSystem } from './system';
 
 const MEASURES: Record<string, (lab: Lab) => Promise<Row[]>> = {
   start: measureStart,
+  package: measurePackage,
   memory: measureMemory,
   rest: measureRest,
   frames: measureFrames,
