@@ -15,6 +15,7 @@ import { readBundle } from '../../src-main/pack/bundle/read';
 import { diffPacks } from '../../src-main/pack/diff/diff';
 import { sentenceOf } from '../../src-main/pack/diff/sentence';
 import { fileNames, fileOf } from '../../src-main/pack/files';
+import { errorCode } from '../../src-main/pack/read-files';
 import { readWorkbook } from '../../src-main/workbook/workbook';
 import { argumentsOf, fromHere, refusal, usage, type Report } from './report';
 
@@ -28,7 +29,10 @@ export async function apply(args: readonly string[]): Promise<Report> {
   if (!read.ok) return refusal(base, read.findings);
   const examined = examineContent(read.bundle);
   if (!examined.ok) return refusal(base, examined.findings);
-  const edited = await readWorkbook(readFileSync(fromHere(given.what)), examined.raw);
+  const data = bytesOf(fromHere(given.what));
+  if (typeof data === 'string')
+    return { code: 1, lines: [`${given.what}: không đọc được tệp (${data})`] };
+  const edited = await readWorkbook(data, examined.raw);
   if (!edited.ok) return { code: 1, lines: edited.problems.map(lineOf) };
   const files = filesOf(edited.raw, read.bundle);
   for (const [file, data] of files) writeAtomic(join(fromHere(out), file), data);
@@ -36,6 +40,15 @@ export async function apply(args: readonly string[]): Promise<Report> {
   const { id, version } = edited.raw.pack;
   const title = `${out}: ${id} ${version}, ${changes.length} thay đổi`;
   return { code: 0, lines: [title, ...changes.map((change) => `  ${sentenceOf(change)}`)] };
+}
+
+/** The file's bytes, or what the disk calls the error. */
+function bytesOf(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return errorCode(error);
+  }
 }
 
 /** The bytes of every file of `raw`: those that `before` has, where they say the same. */

@@ -8,6 +8,9 @@ import { apply } from './apply';
 import { build } from './build';
 import { workbook } from './workbook';
 
+/** For the whole content on a busy machine, in milliseconds. */
+const patience = 60_000;
+
 /** The tools take relative paths from where npm was called. */
 let here: string;
 const before = process.env['INIT_CWD'];
@@ -22,17 +25,21 @@ afterEach(() => {
 
 const read = (file: string): string => readFileSync(join(here, file), 'utf8');
 
-it('writes the content of the congress as a workbook, and takes it back byte for byte', async () => {
-  const { raw, files } = congressPack();
-  const folder = join(import.meta.dirname, '../../data');
-  const { id, version } = raw.pack;
-  expect((await workbook([folder, '--out', 'a.xlsx'])).lines[0]).toContain(`${id} ${version}`);
-  expect(await apply(['a.xlsx', '--base', folder, '--out', 'new'])).toEqual({
-    code: 0,
-    lines: [`new: ${id} ${version}, 0 thay đổi`],
-  });
-  for (const [file, text] of files) expect(read(`new/${file}`)).toBe(text);
-});
+it(
+  'writes the content of the congress as a workbook, and takes it back byte for byte',
+  async () => {
+    const { raw, files } = congressPack();
+    const folder = join(import.meta.dirname, '../../data');
+    const { id, version } = raw.pack;
+    expect((await workbook([folder, '--out', 'a.xlsx'])).lines[0]).toContain(`${id} ${version}`);
+    expect(await apply(['a.xlsx', '--base', folder, '--out', 'new'])).toEqual({
+      code: 0,
+      lines: [`new: ${id} ${version}, 0 thay đổi`],
+    });
+    for (const [file, text] of files) expect(read(`new/${file}`)).toBe(text);
+  },
+  patience,
+);
 
 it('applies an edit to a pack file, and says what has changed', async () => {
   const pack = smallPack();
@@ -56,6 +63,8 @@ it('writes nothing where something is wrong', async () => {
   const { code, lines } = await apply(['a.xlsx', '--base', folder, '--out', 'new']);
   expect(code).toBe(1);
   expect(lines).toEqual([`${place}: Cần một số, “bốn” không phải là số viết đúng. Ví dụ: 1.234,5`]);
+  const missing = await apply(['none.xlsx', '--base', folder, '--out', 'new']);
+  expect(missing).toEqual({ code: 1, lines: ['none.xlsx: không đọc được tệp (ENOENT)'] });
   expect(() => read('new/pack.json')).toThrow('ENOENT');
 });
 

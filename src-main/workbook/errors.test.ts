@@ -1,10 +1,13 @@
 /** What is wrong is told by sheet and cell. */
 import type { CellValue } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PackProblem } from '../content/types';
 import { smallPack } from '../pack/testing';
 import { tableOf, type Table } from './testing';
 import { readWorkbook } from './workbook';
+
+// For a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function problems(edit: (table: Table) => unknown): Promise<PackProblem[]> {
   const table = await tableOf(smallPack());

@@ -44,7 +44,9 @@ export const text: Kind = {
   ...lines,
   read(cell) {
     const reading = lines.read(cell);
-    return reading.ok ? good(String(reading.value).replaceAll(/\s*\n\s*/g, ' ')) : reading;
+    if (!reading.ok) return reading;
+    const parts = String(reading.value).split('\n');
+    return good(parts.map((part) => part.trim()).join(' '));
   },
 };
 

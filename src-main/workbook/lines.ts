@@ -20,6 +20,8 @@ export interface Lines {
   heads: string[];
 }
 
+/** The longest sheet of the congress has 800 rows. */
+const maxLines = 5000;
 /** The header is looked for in so many rows. */
 const headRows = 10;
 
@@ -56,6 +58,7 @@ export function linesOf(
     if (help || line.every((cell) => seen(cell) === '')) return [];
     return [{ cells: line, places: places.map((at) => placeAt(name, head + 1 + i, at)) }];
   });
+  if (lines.length > maxLines) return fault(`Trang có quá ${maxLines} dòng; hãy xoá dòng thừa.`);
   return { lines, heads: places.map((at) => placeAt(name, head, at)) };
 }
 

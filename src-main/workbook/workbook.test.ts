@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RawPack } from '../../data/schema';
 import { smallPack } from '../pack/testing';
 import { congressPack, tableOf, type Table } from './testing';
@@ -19,6 +19,9 @@ function changed(pack: RawPack, change: (pack: RawPack) => void): RawPack {
   change(copy);
   return copy;
 }
+
+// For the whole content on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { raw: congress, files } = congressPack();
 

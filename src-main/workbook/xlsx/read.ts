@@ -2,9 +2,9 @@
 import type { Cell as LibraryCell, CellValue, Sheet } from 'hucre/xlsx';
 import { cellName, type Cell } from '../cells';
 import type { ReadSheet } from '../lines';
-import { bounds, unpackXlsx } from './unpack';
+import { bounds, tooLarge, unpackXlsx, type Refusal } from './unpack';
 
-export type XlsxRead = { ok: true; sheets: ReadSheet[] } | { ok: false; sentence: string };
+export type XlsxRead = { ok: true; sheets: ReadSheet[] } | Refusal;
 
 /** The sheets with these names. Formulas are not computed: what the program saved as their result counts. */
 export async function readXlsx(bytes: Uint8Array, names: readonly string[]): Promise<XlsxRead> {
@@ -20,10 +20,19 @@ export async function readXlsx(bytes: Uint8Array, names: readonly string[]): Pro
       range: `A1:${cellName(bounds.rows - 1, bounds.columns - 1)}`,
       readStyles: true,
     });
+    if (lettersIn(sheets) > bounds.letters) return tooLarge;
     return { ok: true, sheets: sheets.map(plainSheet) };
   } catch {
     return { ok: false, sentence: 'Tệp bị hỏng, không đọc được như một bảng tính .xlsx.' };
   }
+}
+
+function lettersIn(sheets: readonly Sheet[]): number {
+  let letters = 0;
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const value of row) letters += typeof value === 'string' ? value.length : 0;
+  return letters;
 }
 
 function plainSheet({ name, rows, cells }: Sheet): ReadSheet {

@@ -14,15 +14,19 @@ export const bounds = {
   tags: 600_000,
   /** Each may stand for thousands of columns, which the library makes one by one. */
   widths: 400,
+  /** In all cells together, for many may share one text; the congress has half a million. */
+  letters: 6_000_000,
   /** What lies beyond is not looked at: no person gets there, and programs leave empty cells there. */
   rows: 20_000,
   columns: 200,
 };
 
-export type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; sentence: string };
+/** `sentence` in Vietnamese. */
+export type Refusal = { ok: false; sentence: string };
+export type Unpacked = { ok: true; bytes: Uint8Array } | Refusal;
 
-const refuse = (sentence: string): Unpacked => ({ ok: false, sentence });
-const tooLarge = refuse(
+const refuse = (sentence: string): Refusal => ({ ok: false, sentence });
+export const tooLarge = refuse(
   'Tệp bảng tính quá lớn khi mở ra; chỉ nhận bảng do máy này xuất ra và được sửa lại.',
 );
 const notXlsx = refuse(
