@@ -57,6 +57,8 @@ describe('the store', () => {
     const store = open();
     const key = take(store, '1.0.0');
     expect(store.install(...packFilesOf('1.0.0')).key).toBe(key);
+    const { key: other } = store.install(...packFilesOf('2.0.0'));
+    expect(store.install(...packFilesOf('2.0.0')).key).toBe(other);
     writeFileSync(join(dir, key, 'people.json'), '{}');
     expect(store.install(...packFilesOf('1.0.0')).key).toBe(`${key}-2`);
   });

@@ -96,13 +96,13 @@ export function openStore(dir: string, journal: Journal): PackStore {
     install(files, { id, ...about }) {
       mkdirSync(dir, { recursive: true });
       // Without it the first pack would be taken for one whose state is lost.
-      if (readState(file).ok === false) writeAtomic(file, textOf(state));
+      if (!readState(file).ok) writeAtomic(file, textOf(state));
       const named = new Set(namesIn(dir));
-      const same = state.packs.find(({ key }) => {
-        return entryOf(key)?.digest === about.digest && holdsFolder(dirOf(key), files);
-      });
-      const there = same === undefined ? null : entryOf(same.key);
-      if (there !== null) return there;
+      const there = [...state.packs.map(({ key }) => key), ...fresh]
+        .filter((key) => holdsFolder(dirOf(key), files))
+        .flatMap((key) => entryOf(key) ?? [])
+        .find(({ digest }) => digest === about.digest);
+      if (there !== undefined) return there;
       const key = keyFor({ id, version: about.version }, about.digest, (name) => named.has(name));
       const entry: Installed = { ...about, key, at: new Date().toISOString() };
       const text = Buffer.from(`${JSON.stringify(entry, null, 2)}\n`);
