@@ -13,6 +13,7 @@ export type Outcome =
 /** The outcome of every figure that has a formula, by figure id. */
 export function evaluate(pack: RawPack): Map<string, Outcome> {
   const figures = figureMap(pack);
+  const countPeople = peopleCounter(pack);
   const outcomes = new Map<string, Outcome>();
   const open = new Set<string>();
 
@@ -28,8 +29,10 @@ export function evaluate(pack: RawPack): Map<string, Outcome> {
   };
 
   const compute = (formula: Formula): Outcome => {
-    if (formula.op === 'union' || formula.op === 'intersection')
-      return countPeople(pack, formula.op, formula.of);
+    if (formula.op === 'union' || formula.op === 'intersection') {
+      const count = countPeople(formula.op, formula.of);
+      return { ok: true, amount: { low: count, high: count } };
+    }
     const operands: Amount[] = [];
     for (const id of formula.of) {
       const operand = operandOf(figures.get(id));
@@ -56,15 +59,28 @@ export function evaluate(pack: RawPack): Map<string, Outcome> {
   return outcomes;
 }
 
-function countPeople(
+/** Tells how many people are in any, or in all, of the bodies. */
+function peopleCounter(
   pack: RawPack,
-  op: 'union' | 'intersection',
-  bodies: readonly string[],
-): Outcome {
-  const count = pack.people.people.filter((person) => {
-    const isIn = (body: string): boolean =>
-      person.memberships.some((membership) => membership.body === body);
-    return op === 'union' ? bodies.some(isIn) : bodies.every(isIn);
-  }).length;
-  return { ok: true, amount: { low: count, high: count } };
+): (op: 'union' | 'intersection', bodies: readonly string[]) => number {
+  const members = new Map<string, Set<unknown>>();
+  for (const person of pack.people.people) {
+    for (const { body } of person.memberships) {
+      const set = members.get(body) ?? new Set();
+      members.set(body, set.add(person));
+    }
+  }
+  const count = (op: 'union' | 'intersection', bodies: readonly string[]): number => {
+    const [first = new Set(), ...others] = bodies.map((body) => members.get(body) ?? new Set());
+    if (op === 'intersection')
+      return [...first].filter((person) => others.every((set) => set.has(person))).length;
+    return new Set([first, ...others].flatMap((set) => [...set])).size;
+  };
+  const counts = new Map<string, number>();
+  return (op, bodies) => {
+    const key = [op, ...bodies].join(' ');
+    const known = counts.get(key) ?? count(op, bodies);
+    counts.set(key, known);
+    return known;
+  };
 }

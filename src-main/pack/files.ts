@@ -28,7 +28,7 @@ export const limits = {
   /** Objects and lists inside each other. */
   depth: 40,
   /** Values in a file. */
-  values: 30_000,
+  values: 20_000,
   /** Characters of a text. */
   text: 2000,
 };

@@ -92,6 +92,7 @@ export function edited(json: unknown, edits: readonly Edit[]): unknown {
 }
 
 type Holder = Record<PathKey, unknown>;
+const plainProperty = { enumerable: true, writable: true, configurable: true };
 
 function apply(root: unknown, one: Edit): void {
   const paths = pathsIn(root);
@@ -106,7 +107,7 @@ function apply(root: unknown, one: Edit): void {
     case 'add':
       if (typeof value === 'object' && value !== null)
         // Not by assignment, which would set the prototype.
-        Object.defineProperty(value, one.key, { value: one.value, enumerable: true });
+        Object.defineProperty(value, one.key, { value: one.value, ...plainProperty });
       return;
     case 'drop':
       if (Array.isArray(holder)) holder.splice(Number(key), 1);

@@ -1,4 +1,7 @@
-/** Thousands of packs that something happened to: each is refused with a reason, or taken and resolved. */
+/**
+ * Thousands of packs that something happened to: each is refused with a reason, or taken and resolved.
+ * Other ones, and more: `FUZZ_SEED=7 FUZZ_TIMES=20 npm run test:unit -- src-main/pack/bundle/fuzz`.
+ */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as path } from 'node:path';
@@ -15,7 +18,8 @@ import { readBundle } from './read';
 import { archiveOf, type Forged } from './testing';
 import { writeBundle } from './write';
 
-const seed = 20250917;
+const seed = Number(process.env['FUZZ_SEED'] ?? 20250917);
+const times = Number(process.env['FUZZ_TIMES'] ?? 1);
 const small = bundleOf(smallPack());
 const real = await bundleAt(path(import.meta.dirname, '../../../data'));
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -96,7 +100,7 @@ const forged = fc.record(
   { requiredKeys: [] },
 );
 
-const slow = { timeout: 120_000 };
+const slow = { timeout: 120_000 * times };
 
 it.each<[string, Bundle, number]>([
   ['the small pack', small, 2000],
@@ -105,7 +109,7 @@ it.each<[string, Bundle, number]>([
   const json = jsonOf(bundle);
   fc.assert(
     fc.property(edits, (changes) => judge(bundleOf(edited(json, changes) as RawPack))),
-    { seed, numRuns },
+    { seed, numRuns: numRuns * times },
   );
 });
 
@@ -115,7 +119,7 @@ it('the letters of a file are changed', slow, () => {
       const data = spoil(small.get(name) ?? expect.fail(name), changes);
       judge(withChecksums(new Map([...small, [name, data]])));
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: 500 * times },
   );
 });
 
@@ -126,7 +130,7 @@ it('the bytes of an archive are changed', slow, async () => {
     fc.asyncProperty(spoilt, fc.boolean(), (changes, end) =>
       judgeFile(spoil(data, changes, end ? data.length - 1000 : 0)),
     ),
-    { seed, numRuns: 600 },
+    { seed, numRuns: 600 * times },
   );
 });
 
@@ -142,7 +146,7 @@ it('the entries of an archive are changed', slow, async () => {
       }
       await judgeFile(archiveOf(list));
     }),
-    { seed, numRuns: 700 },
+    { seed, numRuns: 700 * times },
   );
 });
 
