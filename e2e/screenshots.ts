@@ -258,18 +258,21 @@ async function takeIn(page: Page, press: (name: string) => Promise<void>): Promi
   await press('Nhận nội dung mới…');
   const choose = (name: string): Promise<void> =>
     page.locator('[data-step=choose]').getByRole('button', { name }).click();
+  await expect(page.locator('[data-step=choose] .fitting button').first()).toBeVisible();
+  await take(page, 'operator-content-choose');
   await choose('1.0.1-nhap.pack');
   await expect(page.locator('[data-step=check] .fault').first()).toBeVisible();
-  await take(page, 'operator-import-faults');
+  await take(page, 'operator-content-faults');
   await press('Chọn tệp khác');
   await choose('1.0.1.pack');
   await expect(page.locator('[data-step=changes]')).toContainText('55,12%');
-  await take(page, 'operator-import-changes');
+  await take(page, 'operator-content-changes');
   await press('Chạy thử');
   await expect(page.locator('[data-step=try]')).toContainText('không trang nào lỗi', {
     timeout: 240_000,
   });
   await press('Tiếp');
+  await take(page, 'operator-content-switch');
   await press('Dùng bản mới');
   await press('Xong');
   await expect(page.locator('main')).toContainText('đang theo dõi');
