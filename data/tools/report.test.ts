@@ -8,7 +8,7 @@ it('says in one line what a good pack holds', async () => {
   const { code, lines } = await check([writePack(smallPack())]);
   expect(code).toBe(0);
   expect(lines).toEqual([
-    'small 1.0.0: không có lỗi; 11 số liệu, 2 người, 1 cơ cấu đại biểu, 1 chỉ tiêu, 1 tài liệu, 1 bài thuyết trình',
+    'small 1.0.0: không có lỗi; 11 số liệu, 2 người, 1 cơ cấu đại biểu, 1 chỉ tiêu, 2 tài liệu, 1 bài thuyết trình',
   ]);
 });
 

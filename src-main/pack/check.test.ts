@@ -126,6 +126,11 @@ describe('rules', () => {
       ['results.json figures[0].source.section unknown-reference'],
     ],
     [
+      'a section without which a view cannot be drawn',
+      (p) => p.sources.documents[1]?.sections.splice(2, 1),
+      ['sources.json documents[1].sections missing-section'],
+    ],
+    [
       'an unknown area',
       (p) => put(p.targets.targets[0] ?? {}, 'area', 'x'),
       ['targets.json targets[0].area unknown-reference'],

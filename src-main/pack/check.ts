@@ -14,6 +14,7 @@ import { playlist } from './rules/playlist';
 import { printed } from './rules/printed';
 import { references } from './rules/references';
 import { scenes } from './rules/scenes';
+import { sections } from './rules/sections';
 import { targets } from './rules/targets';
 import { texts } from './rules/texts';
 import { shapeOf } from './shape';
@@ -23,6 +24,7 @@ import { subjectAt } from './walk';
 const rules = [
   ids,
   references,
+  sections,
   texts,
   plain,
   numbers,

@@ -68,6 +68,10 @@ export const titles = {
   'not-nfc': { vi: 'chữ chưa ở dạng Unicode dựng sẵn', en: 'text is not in Unicode NFC' },
   'duplicate-id': { vi: 'trùng mã', en: 'duplicate id' },
   'unknown-reference': { vi: 'nhắc đến mã không có', en: 'reference to an unknown id' },
+  'missing-section': {
+    vi: 'thiếu mục mà màn hình nêu làm nguồn',
+    en: 'a section that a view names as its source is missing',
+  },
   placeholder: { vi: 'ngoặc nhọn viết sai', en: 'malformed placeholder' },
   comparator: { vi: 'dấu so sánh không khớp với các số', en: 'comparator and numbers disagree' },
   computed: {

@@ -5,6 +5,9 @@ import { POST_KINDS, postKind, type PostKind } from './post-kind';
 export const ORDERS = ['list', 'name', 'kind'] as const;
 export type PeopleOrder = (typeof ORDERS)[number];
 
+/** Where all the elections stand. */
+export const electionsSource: SourceRef = { document: 'booklet', section: 'III.3' };
+
 /** What the view of people shows: who is listed, and what is chosen. */
 export interface PeopleShown {
   people: readonly Person[];
@@ -43,6 +46,6 @@ export function peopleShown(
     listed: order === 'name' ? byGivenName(list) : list,
     numbered: (body ?? bodies[0])?.id,
     person: people.find(({ id }) => id === params['who']),
-    source: body?.source ?? { document: 'booklet', section: 'III.3' },
+    source: body?.source ?? electionsSource,
   };
 }
