@@ -209,7 +209,8 @@ function formulaText(formula: Formula): string {
 
 function outcomeText(row: Figure, outcome: Outcome | undefined): string | undefined {
   if (outcome?.ok !== true) return undefined;
-  const stated = row.value === undefined && row.low === undefined;
-  return amountText(outcome.amount, stated && row.decimals === undefined ? 2 : printedDecimals(row))
-    .vi;
+  const { low, high } = outcome.amount;
+  const isStated = row.value !== undefined || row.low !== undefined || row.decimals !== undefined;
+  const shortest = Number.isInteger(low) && Number.isInteger(high) ? 0 : 2;
+  return amountText(outcome.amount, isStated ? printedDecimals(row) : shortest).vi;
 }
