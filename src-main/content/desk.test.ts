@@ -12,12 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { RawPack } from '../../data/schema';
+import { schemaNumber, type RawPack } from '../../data/schema';
 import type { KioskState } from '../contract';
 import { openExports } from '../exports/save';
 import { bundleOf } from '../pack/bundle/of';
+import { readBundle } from '../pack/bundle/read';
 import { signBundle } from '../pack/bundle/signature';
 import { writeBundle } from '../pack/bundle/write';
+import { writeOldPack } from '../pack/migrate/testing';
 import { smallPack, writePack } from '../pack/testing';
 import type { Director, Step } from '../stage/director';
 import { timeAt } from '../time';
@@ -183,6 +185,23 @@ it('takes a workbook in, and gives it out again', async () => {
   const checked = await desk['pack-check']({ file: file?.file ?? '' });
   expect(checked).toMatchObject({ ok: true, candidate: { changes: [], version: '1.0.0' } });
   expect(await versionOf(shown)).toBe('1.0.0');
+});
+
+it('takes a folder of an older schema in as today’s, and keeps it beside that as it came', async () => {
+  const folder = join(userData, 'exports/cu');
+  cpSync(writeOldPack(next('1.1.0')), folder, { recursive: true });
+  const { desk, shown } = open();
+  const checked = await desk['pack-check']({ file: 'cu' });
+  expect(checked).toMatchObject({ ok: true, candidate: { migratedFrom: 1 } });
+  expect(await desk['pack-try'](null)).toMatchObject({ ok: true });
+  expect(await desk['pack-switch'](null)).toEqual({ ok: true });
+  expect((await shown.kept()).raw.pack).toMatchObject({ version: '1.1.0', schema: schemaNumber });
+  const original = await readBundle(join((await shown.kept()).origin.dir ?? '', 'original.pack'));
+  expect(original.ok && original.bundle.get('units.json')).toEqual(
+    readFileSync(join(folder, 'units.json')),
+  );
+  shown.probation.ends();
+  expect(await versionOf(open().shown)).toBe('1.1.0');
 });
 
 it('forgets the candidate with the operator, and ends its trial', async () => {
