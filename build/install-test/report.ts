@@ -32,7 +32,7 @@ export function openReport(): Report {
         .trimEnd()
         .split('\n')
         .map(clean)
-        .filter((line) => line !== '');
+        .filter((line) => line !== '' && !noise.test(line));
       for (const line of said.slice(-most)) write(line, true);
       if (answer.code !== 0) write(`(mã thoát ${answer.code})`, true);
       return answer;
@@ -49,6 +49,9 @@ export function openReport(): Report {
 const heading = `# Bản ghi một lần cài đặt đầy đủ
 
 Do \`npm run test:install\` ghi lại: một máy Debian 12 trống trong một hộp chứa (systemd thật, không mạng, không màn hình thật: máy chủ X chạy ảo). Dòng bắt đầu bằng \`#\` là lệnh của người lắp máy.`;
+
+/** apt's and dpkg's progress. */
+const noise = /^(\(Reading database|Get:|Need to get|After this|Reading |Building |debconf: )/;
 
 /** What differs from place to place, or from time to time, is left out. */
 const clean = (line: string): string =>

@@ -61,13 +61,8 @@ export async function downgrade(
     textIn(machine, `${DATA}/data-version.json`).includes(newer.version) ? true : null,
   );
   report.told(machine, `cat ${DATA}/data-version.json`);
-  const { code } = report.told(
-    machine,
-    `apt-get install -y --allow-downgrades /root/${basename(deb)} | grep -v '^Reading\\|^Building'`,
-    14,
-  );
-  void code;
-  const installed = machine.run("dpkg-query -W -f '\\${Version} \\${Status}' congress-kiosk").out;
+  report.told(machine, `apt-get install -y --allow-downgrades /root/${basename(deb)} `, 9);
+  const installed = machine.run("dpkg-query -W -f '${Version} ${Status}' congress-kiosk").out;
   report.check(
     'bản mới vẫn nguyên',
     installed === `${newer.version} install ok installed`,
@@ -84,7 +79,11 @@ export async function downgrade(
     `dpkg-deb -x /root/${basename(deb)} /opt/cu && mount --bind /opt/cu${PROGRAM} ${PROGRAM}`,
   );
   report.told(machine, `systemctl start ${UNIT}`);
-  report.told(machine, `journalctl -u ${UNIT} --no-pager | grep 'newer version' | tail -1`);
+  const said = report.told(
+    machine,
+    "journalctl -t congress-kiosk --no-pager | grep 'newer version' | tail -1",
+  ).out;
+  report.check('bản cũ nói vì sao nó không chạy', said.includes(newer.version), said);
   report.check(
     'bản cũ chạy thẳng: chỉ hiện trang K-7 và đứng yên đó',
     stateOf(machine) === 'active',
