@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 30_000,
   projects: [
     { name: 'tests', testMatch: '*.spec.ts' },
-    { name: 'screenshots', testMatch: 'screenshots*.ts' },
+    { name: 'screenshots', testMatch: 'screenshots.ts' },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });
