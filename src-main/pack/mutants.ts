@@ -105,9 +105,12 @@ function apply(root: unknown, one: Edit): void {
       holder[key] = structuredClone(one.value);
       return;
     case 'add':
-      if (typeof value === 'object' && value !== null)
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
         // Not by assignment, which would set the prototype.
-        Object.defineProperty(value, one.key, { value: one.value, ...plainProperty });
+        Object.defineProperty(value, one.key, {
+          value: structuredClone(one.value),
+          ...plainProperty,
+        });
       return;
     case 'drop':
       if (Array.isArray(holder)) holder.splice(Number(key), 1);
