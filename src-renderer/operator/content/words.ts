@@ -13,7 +13,7 @@ export const contentWords = {
   watched: 'đã dùng ổn định',
   holds: 'Gồm có',
   held: '{figures} con số, {people} người',
-  refused: 'Bộ nội dung mới nhất không được nhận; màn hình vẫn dùng bản trước.',
+  refused: 'Màn hình không dùng bộ nội dung mới nhất mà vẫn dùng bản trước.',
   folder:
     'Nội dung đang lấy từ thư mục do dòng lệnh hoặc tệp cài đặt chỉ định, nên không nhận hay đổi bản tại đây được. Muốn vậy, hãy bỏ chỉ định ấy rồi khởi động lại chương trình.',
 
