@@ -97,7 +97,7 @@ function valueChanges(was: ResolvedFigure, is: ResolvedFigure, old: Side, now: S
   return both.flatMap(({ part, text }): PackChange[] => {
     if (text(was, same) === text(is, unit)) return [];
     const [before, after] = [text(was, oldUnit), text(is, unit)];
-    return [{ kind: 'figure', act: 'changed', subject: is.label.vi, part, before, after }];
+    return [{ kind: 'figure', act: 'changed', subject: was.label.vi, part, before, after }];
   });
 }
 

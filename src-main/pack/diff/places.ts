@@ -7,7 +7,7 @@ import { moved } from './moved';
 
 type Membership = Person['memberships'][number];
 
-/** One who is in a list before and after, with both memberships. */
+/** One who is in a list before and after, as before, with both memberships. */
 export interface Stay {
   person: Person;
   was: Membership;
@@ -17,14 +17,16 @@ export interface Stay {
 /** Everybody who stays, by list. */
 export type Lists = ReadonlyMap<string, readonly Stay[]>;
 
-export function staying(before: readonly Person[], after: readonly Person[]): Lists {
-  const known = new Map(before.map((person) => [person.id, person]));
+export function staying(old: readonly Person[], now: readonly Person[]): Lists {
+  const known = new Map(old.map((person) => [person.id, person]));
   const lists = new Map<string, Stay[]>();
-  for (const person of after) {
+  for (const person of now) {
     for (const is of person.memberships) {
       const list = listOf(is);
-      const was = known.get(person.id)?.memberships.find((one) => listOf(one) === list);
-      if (was !== undefined) lists.set(list, [...(lists.get(list) ?? []), { person, was, is }]);
+      const before = known.get(person.id);
+      const was = before?.memberships.find((one) => listOf(one) === list);
+      if (before === undefined || was === undefined) continue;
+      lists.set(list, [...(lists.get(list) ?? []), { person: before, was, is }]);
     }
   }
   return lists;

@@ -1,7 +1,7 @@
 /** What differs between two JSON trees; items of lists are told apart by their ids, not by their places. */
 import { moved } from './moved';
 
-/** One step from the top towards a place: the key, and what hangs there, after the change where it still does. */
+/** One step from the top towards a place: the key, and what hangs there, before the change where it did already. */
 export interface Step {
   /** Of an item of a list its id, or its place from 1 where it has none. */
   key: string | number;
@@ -37,7 +37,7 @@ export function differences(
     const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
     return [...keys].flatMap((name) => {
       const [one, other] = [old[name], now[name]];
-      return differences(one, other, [...trail, { key: name, node: other ?? one }], opaque);
+      return differences(one, other, [...trail, { key: name, node: one ?? other }], opaque);
     });
   }
   return equal(before, after) ? [] : [{ act: 'changed', trail, before, after }];
@@ -65,8 +65,8 @@ function inLists(
   const others = new Set(moved(names.old, names.now));
   names.now.forEach((name, i) => {
     const item = after[i];
-    const at = [...trail, stepTo(item, i)];
     const was = wasAt.get(name);
+    const at = [...trail, stepTo(was === undefined ? item : before[was], i)];
     if (was === undefined) {
       found.push({ act: 'added', trail: at, before: undefined, after: item });
       return;
