@@ -1,8 +1,7 @@
 /** `npm run -s pack:diff -- A B`: what B has changed of A, in words; each a folder or a pack file. */
 import type { RawPack } from '../../data/schema';
 import type { PackChange } from '../../src-main/content/types';
-import { signatureFile } from '../../src-main/pack/bundle/bundle';
-import { examine } from '../../src-main/pack/bundle/examine';
+import { examineContent } from '../../src-main/pack/bundle/examine';
 import { readBundle } from '../../src-main/pack/bundle/read';
 import { diffPacks } from '../../src-main/pack/diff/diff';
 import { kindWords, sentenceOf } from '../../src-main/pack/diff/sentence';
@@ -30,8 +29,7 @@ const titleOf = ({ pack }: RawPack): string => `${pack.id} ${pack.version}`;
 async function contentOf(path: string): Promise<RawPack | Report> {
   const read = await readBundle(fromHere(path));
   if (!read.ok) return { ...refusal(path, read.findings), code: 2 };
-  const bare = new Map([...read.bundle].filter(([name]) => name !== signatureFile));
-  const examined = examine(bare, { keys: [], unsigned: true });
+  const examined = examineContent(read.bundle);
   return examined.ok ? examined.raw : { ...refusal(path, examined.findings), code: 2 };
 }
 
