@@ -1,3 +1,4 @@
+import type { ProtocolResponse } from 'electron';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,18 +6,20 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { policy } from './assets';
 import { serveAssets } from './scheme';
 
-const served = vi.hoisted(() => ({ answer: (_request: Request): unknown => undefined }));
+type Handler = (request: object, respond: (response: ProtocolResponse) => void) => void;
+
+const served = vi.hoisted(() => ({ handler: undefined as Handler | undefined }));
 
 vi.mock('electron', () => ({
   protocol: {
-    handle: (_scheme: string, handler: (request: Request) => Promise<Response>) => {
-      served.answer = handler;
+    registerBufferProtocol: (_scheme: string, handler: Handler) => {
+      served.handler = handler;
     },
   },
 }));
 
-const ask = (url: string, method = 'GET'): Promise<Response> =>
-  served.answer({ url, method } as Request) as Promise<Response>;
+const ask = (url: string, method = 'GET'): Promise<ProtocolResponse> =>
+  new Promise((respond) => served.handler?.({ url, method }, respond));
 
 beforeAll(() => {
   const root = mkdtempSync(join(tmpdir(), 'assets-'));
@@ -27,15 +30,15 @@ beforeAll(() => {
 
 it('serves a file with its type and the policy', async () => {
   const response = await ask('app://kiosk/');
-  expect(await response.text()).toBe('page');
-  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(response.headers.get('content-security-policy')).toBe(policy);
+  expect(String(response.data)).toBe('page');
+  expect(response.headers?.['content-type']).toBe('text/html; charset=utf-8');
+  expect(response.headers?.['content-security-policy']).toBe(policy);
 });
 
 it('serves the safe page under the same policy', async () => {
   const response = await ask('app://kiosk/safe');
-  expect(await response.text()).toBe('safe page');
-  expect(response.headers.get('content-security-policy')).toBe(policy);
+  expect(String(response.data)).toBe('safe page');
+  expect(response.headers?.['content-security-policy']).toBe(policy);
 });
 
 it.each([
@@ -43,5 +46,5 @@ it.each([
   ['app://kiosk/..%2findex.html', 'GET'],
   ['app://kiosk/', 'POST'],
 ])('answers 404 to %s %s', async (url, method) => {
-  expect((await ask(url, method)).status).toBe(404);
+  expect((await ask(url, method)).statusCode).toBe(404);
 });
