@@ -10,6 +10,7 @@ import { main, say } from './lib/task';
 import { withBareMachine } from './install-test/machine';
 import { changeContent } from './install-test/content';
 import { install } from './install-test/install';
+import { takeIn } from './install-test/intake';
 import { plugIn } from './install-test/media';
 import { makeNewer } from './install-test/newer';
 import { remove } from './install-test/remove';
@@ -28,6 +29,7 @@ await main(async () => {
     const bare = await install(machine, report, deb);
     await startSession(machine, report);
     plugIn(machine, report);
+    await takeIn(machine, report);
     await changeContent(machine, report);
     await upgrade(machine, report, newer);
     await downgrade(machine, report, deb, newer);

@@ -1,14 +1,15 @@
 /** Content from a folder that a setting names: good, then bad, then the old one again. */
 import type { Machine } from './machine';
 import type { Report } from './report';
-import { DATA, journalOf, put, UNIT } from './session';
+import { DATA, forgetStarts, journalOf, put, UNIT } from './session';
 import { until } from './until';
 
 const BUILT_IN = '/usr/lib/congress-kiosk/resources/data';
 const FOLDER = '/var/lib/congress-kiosk/content';
 
 export async function changeContent(machine: Machine, report: Report): Promise<void> {
-  report.part('4. Đổi nội dung, nội dung hỏng, trở lại');
+  report.part('5. Nội dung từ một thư mục: đổi, hỏng, trở lại');
+  forgetStarts(machine);
   const version = '1.0.1';
   report.told(
     machine,

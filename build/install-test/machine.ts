@@ -54,17 +54,17 @@ export async function withBareMachine(
   })();
   let init: number | undefined;
   try {
-    const first = await until(
-      () => Number(read(['pgrep', '-P', String(booted.pid)]).stdout) || null,
-      'its first process',
-    );
+    // Its first children only prepare: the one that systemd answers in is the machine.
+    const first = await until(() => {
+      const child = Number(read(['pgrep', '-n', '-P', String(booted.pid)]).stdout);
+      const state = child > 0 ? inside(child, 'systemctl is-system-running').out : '';
+      return /running|degraded/.test(state) ? child : null;
+    }, 'its start');
     init = first;
     const machine: Machine = { root, run: (command) => inside(first, command) };
-    const state = (): string => machine.run('systemctl is-system-running').out;
-    await until(() => /running|degraded/.test(state()) || null, 'its start');
     await use(machine);
   } finally {
-    if (init !== undefined) process.kill(init, POWER_OFF);
+    if (init !== undefined) read(['kill', `-${POWER_OFF}`, String(init)]);
     await until(() => (booted.exitCode === null ? null : true), 'its end').catch(() => null);
     booted.kill('SIGKILL');
     rmSync(root, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { DATA, UNIT } from './session';
 
 /** @param bare every file before the package was installed. */
 export function remove(machine: Machine, report: Report, bare: ReadonlySet<string>): void {
-  report.part('7. Gỡ');
+  report.part('8. Gỡ');
   report.told(machine, 'apt-get remove -y congress-kiosk', 3);
   const gone = (what: string, command: string): void => {
     const { code, out } = machine.run(command);
@@ -19,7 +19,7 @@ export function remove(machine: Machine, report: Report, bare: ReadonlySet<strin
   report.check('dữ liệu còn', textIn(machine, `${DATA}/settings.json`) !== '');
   report.check('cấu hình còn', textIn(machine, '/etc/congress-kiosk/kiosk.conf') !== '');
 
-  report.part('8. Xoá sạch');
+  report.part('9. Xoá sạch');
   // The test's own things first.
   machine.run(
     `rm -r /etc/systemd/system/congress-kiosk*.service.d /usr/local/bin/test-x /usr/bin/Xorg`,

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { textIn, type Machine } from './machine';
 import type { Newer } from './newer';
 import type { Report } from './report';
-import { DATA, journalOf, put, stateOf, UNIT } from './session';
+import { DATA, forgetStarts, journalOf, put, stateOf, UNIT } from './session';
 import { until } from './until';
 
 /** What staff have made or decided. */
@@ -19,7 +19,8 @@ const CONF = '/etc/congress-kiosk/kiosk.conf';
 const PROGRAM = '/usr/lib/congress-kiosk';
 
 export async function upgrade(machine: Machine, report: Report, newer: Newer): Promise<void> {
-  report.part('5. Nâng cấp');
+  report.part('6. Nâng cấp');
+  forgetStarts(machine);
   put(
     machine,
     `${DATA}/settings.json`,
@@ -56,7 +57,7 @@ export async function downgrade(
   deb: string,
   newer: Newer,
 ): Promise<void> {
-  report.part('6. Hạ cấp: từ chối');
+  report.part('7. Hạ cấp: từ chối');
   await until(() =>
     textIn(machine, `${DATA}/data-version.json`).includes(newer.version) ? true : null,
   );

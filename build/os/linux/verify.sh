@@ -22,7 +22,7 @@ check 'the kiosk is running' systemctl is-active "$unit"
 check 'it is started again after a fault' is "systemctl show -P Restart $unit" on-failure
 check 'it must report every 45 s' is "systemctl show -P WatchdogUSec $unit" 45s
 check 'it runs as the user kiosk' is "systemctl show -P User $unit" kiosk
-check 'it has no network' is 'systemctl show -P IPAddressDeny "user-$(id -u kiosk).slice"' '0.0.0.0/0 ::/0'
+check 'it has no network' is 'systemctl show -P IPAddressDeny "user-$(id -u kiosk).slice" | tr " " "\n" | sort | tr "\n" " "' '0.0.0.0/0 ::/0 '
 check 'its memory is bounded' is 'systemctl show -P MemoryMax "user-$(id -u kiosk).slice"' 2097152000
 check 'that user has no shell' is 'getent passwd kiosk | cut -d: -f7' /usr/sbin/nologin
 check 'that user has no password' is 'passwd -S kiosk | cut -d" " -f2' L
