@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['{build,data,src-main,src-renderer}/**/*.test.ts'],
     environment: 'node',
+    // How fast the machine is, or how busy, is no question of theirs: only a hang ends here.
+    testTimeout: 60_000,
     globalSetup: 'build/lib/unit-folder.ts',
     // Style sheets are empty in tests, but for one that reads the colours.
     css: { include: /tokens\.css\?raw$/ },
