@@ -35,7 +35,7 @@ it('builds, checks, signs and verifies a pack', async () => {
   expect(await verify(['small-1.0.0.pack', '--keys', '.'])).toEqual({
     code: 1,
     lines: [
-      'signature.json: gói chưa được ký. Đang có: không có chữ ký. Cần: chữ ký của một khoá mà máy tin cậy, hoặc cài đặt cho phép gói chưa ký.',
+      'cả gói: gói chưa được ký. Đang có: không có chữ ký. Cần: chữ ký của một khoá mà máy tin cậy, hoặc cài đặt cho phép gói chưa ký.',
       '1 lỗi trong small-1.0.0.pack',
     ],
   });

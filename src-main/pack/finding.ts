@@ -8,7 +8,7 @@ export type PathKey = string | number;
 
 /** A fault as a rule reports it; the path leads from the top of the file to the faulty place. */
 export interface Draft {
-  /** File name with its ending; empty for the folder as a whole. */
+  /** File name with its ending; empty for the pack as a whole. */
   file: string;
   path: PathKey[];
   code: FindingCode;
@@ -49,7 +49,7 @@ export function presentable({ vi, en }: Localized): Localized {
 export function sentence(finding: Finding, language: 'vi' | 'en'): string {
   const place =
     finding.path === '' ? '' : language === 'vi' ? `, tại ${finding.path}` : `, at ${finding.path}`;
-  const where = `${finding.file || (language === 'vi' ? 'thư mục' : 'folder')}${place}`;
+  const where = `${finding.file || (language === 'vi' ? 'cả gói' : 'the pack')}${place}`;
   const who = finding.subject === undefined ? '' : ` (${finding.subject})`;
   const [has, needs] = language === 'vi' ? ['Đang có', 'Cần'] : ['Found', 'Expected'];
   const title = titles[finding.code][language];

@@ -64,7 +64,9 @@ function refuse(finding: Draft): Vouched {
 const at = { file: signatureFile, path: [] };
 
 const noSignature: Draft = {
-  ...at,
+  // Of the pack as a whole: a workbook has no such file, and there is none in the pack.
+  file: '',
+  path: [],
   code: 'unsigned',
   found: { vi: 'không có chữ ký', en: 'no signature' },
   expected: {

@@ -74,8 +74,12 @@ describe('signatures', () => {
     expect(faultsOf(signed, strict)).toEqual([]);
   });
 
+  it('refuses nobody’s pack as a whole', async () => {
+    expect(faultsOf(good, strict)).toEqual([' unsigned']);
+    expect(await faultsOfFile(writeBundle(good), strict)).toEqual([' unsigned']);
+  });
+
   it.each<[string, Bundle, string]>([
-    ['nobody’s pack', good, 'unsigned'],
     ['a stranger’s pack', signBundle(good, stranger.privateKey, 'stranger'), 'untrusted-key'],
     ['a stranger by a known name', signBundle(good, stranger.privateKey, 'tinh'), 'bad-signature'],
     [
