@@ -5,7 +5,7 @@ import { expect, test } from './launch';
 import { tap, tapKeys } from './touch';
 import { textFaults } from './text-faults';
 import { violations } from './violations';
-import { show } from './walk';
+import { hearVoices, show } from './walk';
 
 const sceneOf = (page: Page): Promise<string | null> =>
   page.locator('main').getAttribute('data-scene');
@@ -17,6 +17,7 @@ const key = (page: Page, name: string): Locator =>
 
 async function openSearch(page: Page, scene = 'results'): Promise<void> {
   await show(page, scene);
+  await hearVoices(page);
   await tap(page.locator('main').getByRole('button', { name: 'Tìm', exact: true }));
   await expect(dialog(page)).toBeVisible();
 }

@@ -4,10 +4,11 @@ import type { Locator, Page } from 'playwright/test';
 /** Touches the middle of what is found, and lets go. */
 export async function tap(found: Locator): Promise<void> {
   await found.scrollIntoViewIfNeeded();
+  const session = await found.page().context().newCDPSession(found.page());
+  // At the last moment: what is to be touched may move.
   const box = await found.boundingBox();
   if (box === null) throw new Error('there is nothing to touch');
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const session = await found.page().context().newCDPSession(found.page());
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
