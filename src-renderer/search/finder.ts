@@ -92,11 +92,14 @@ export function finderOf(entries: readonly Entry[], synonyms: (text: string) => 
     const telling = [...words]
       .sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0))
       .slice(0, TELLING);
+    // Where every word stands somewhere there is nothing to correct: it would be the same search again.
+    const corrections: (() => SearchResult[])[] = words.every((word) => used.has(word))
+      ? []
+      : [() => index.search(all(false, true)), () => index.search(all(false, true), fuzzy)];
     const tries: (() => SearchResult[])[] = [
       () => index.search(all(false, false)),
       () => (words.length <= TELLING ? index.search(all(true, false)) : []),
-      () => index.search(all(false, true)),
-      () => index.search(all(false, true), fuzzy),
+      ...corrections,
       () => index.search({ combineWith: 'OR', queries: telling }, fuzzy),
     ];
     for (const attempt of tries) {
