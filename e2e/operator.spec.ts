@@ -173,28 +173,33 @@ test('a pad that nobody touches closes by itself', async ({ launchKiosk }, info)
   await expect(pad(page)).toHaveCount(0, { timeout: 45_000 });
 });
 
-test('every section opens, and shows what main knows', async ({ launchKiosk }, info) => {
-  const { page, problems } = await withPin(launchKiosk, (name) => info.outputPath(name));
-  await enter(page);
-  const main = page.locator('main');
-  await expect(main).toContainText('Electron');
-  for (const [name, words] of [
-    ['Nội dung', 'đi kèm chương trình'],
-    ['Thống kê', 'Lượt xem theo giờ'],
-    ['Cài đặt', 'Chế độ khi khởi động'],
-    ['Kiểm tra màn hình', 'Cảm ứng'],
-    ['Sẵn sàng', 'Chạy kiểm tra'],
-    ['Về chương trình', 'Chromium'],
-    ['Tình trạng', 'Sự cố gần đây'],
-  ] as const) {
-    await section(page, name);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(main).toContainText(words);
-  }
-  await button(page, 'Trở lại màn hình chính').click();
-  await expect(page.locator('main[data-scene="home"]')).toBeVisible();
-  expect(problems).toEqual([]);
-});
+for (const size of ['1920x1080', '1080x1920']) {
+  test(`every section opens at ${size}, and shows what main knows`, async ({
+    launchKiosk,
+  }, info) => {
+    const place = (name: string): string => info.outputPath(name);
+    const { page, problems } = await withPin(launchKiosk, place, ['--windowed', size]);
+    await enter(page);
+    const main = page.locator('main');
+    await expect(main).toContainText('Electron');
+    for (const [name, words] of [
+      ['Nội dung', 'đi kèm chương trình'],
+      ['Thống kê', 'Lượt xem theo giờ'],
+      ['Cài đặt', 'Chế độ khi khởi động'],
+      ['Kiểm tra màn hình', 'Cảm ứng'],
+      ['Sẵn sàng', 'Chạy kiểm tra'],
+      ['Về chương trình', 'Be Vietnam Pro'],
+      ['Tình trạng', 'Sự cố gần đây'],
+    ] as const) {
+      await section(page, name);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect(main).toContainText(words);
+    }
+    await button(page, 'Trở lại màn hình chính').click();
+    await expect(page.locator('main[data-scene="home"]')).toBeVisible();
+    expect(problems).toEqual([]);
+  });
+}
 
 test('a saved setting is in the file and in force', async ({ launchKiosk }, info) => {
   const file = info.outputPath('settings.json');
